@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/**
+ * What a button of ours carries. It comes back through a device nobody controls, so it only says what was pressed: who
+ * pressed and what they may do is looked up again on the press.
+ */
+const ref = z.string().min(1).max(40);
+const key = z.string().min(1).max(200);
+const nonce = z.string().min(8).max(200);
+const version = z.int().min(0);
+const said = z.enum(['on-track', 'need-help', 'done', 'more-time']);
+const words = z.string().max(2000);
+const rag = z.enum(['red', 'amber', 'green', 'blue', 'none']);
+
+const button = z.discriminatedUnion('verb', [
+  z.object({ verb: z.literal('ask'), text: z.string().min(1).max(500) }),
+  /** Its three inputs come beside it, named by `inputId`. */
+  z.object({ verb: z.literal('progress.record'), reminder: key, ref, version, nonce }),
+  /** Record what was typed on a stale card, now that the newer words were seen. */
+  z.object({ verb: z.literal('progress.add'), reminder: key, ref, version, nonce, said, words, rag }),
+  z.object({ verb: z.literal('reminder.show'), reminder: key, from: z.int().min(0).max(10_000) }),
+  z.object({ verb: z.literal('proposal.record'), proposal: key }),
+  z.object({ verb: z.literal('proposal.withdraw'), proposal: key }),
+]);
+
+export type Button = z.infer<typeof button>;
+
+/** What somebody chose and typed about one action; `rag` "none" means they declared no colour. */
+const progressInput = z.object({ said, words, rag });
+export type ProgressInput = z.infer<typeof progressInput>;
+
+/** Undefined where the data is not one of our buttons, whatever it is. */
+export function parseButton(verb: unknown, data: unknown): Button | undefined {
+  const fields = typeof data === 'object' && data !== null ? data : {};
+  const parsed = button.safeParse({ ...fields, verb });
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** The inputs of one action's row; undefined where a required one is missing or none of the choices. */
+export function parseProgressInput(data: unknown, actionRef: string): ProgressInput | undefined {
+  const fields = typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
+  const parsed = progressInput.safeParse({
+    said: fields[inputId('said', actionRef)],
+    words: fields[inputId('words', actionRef)] ?? '',
+    rag: fields[inputId('rag', actionRef)] ?? 'none',
+  });
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** Input ids are unique in a card, so each row's inputs carry their action's ref. */
+export function inputId(field: 'said' | 'words' | 'rag', actionRef: string): string {
+  return `${field}:${actionRef}`;
+}

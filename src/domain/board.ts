@@ -1,0 +1,66 @@
+import type { BoardCalendar } from './calendar.ts';
+import type { IsoDate, LocalTime } from './dates.ts';
+
+/** A safeguarding board and its settings; every stored row belongs to one. */
+export interface Board {
+  readonly id: string;
+  readonly name: string;
+  /** Entra tenant whose people and channels this board uses. */
+  readonly tenantId: string;
+  readonly calendar: BoardCalendar;
+  /** Days before (negative), on (0) and after the due date on which a lead is reminded. */
+  readonly ladder: readonly number[];
+  /** After the last rung, again every so many days. */
+  readonly repeatEvery: number;
+  /** Wall-clock time of the morning's reminders. */
+  readonly reminderTime: LocalTime;
+  /** Wall-clock time of the weekly digest, on the first working day of the week. */
+  readonly digestTime: LocalTime;
+  /** Where a worry about a child goes; shown whenever a question names a child, a family or a case. */
+  readonly safeguardingRoute: string;
+  /** The people who may speak for the board, and what each may do. */
+  readonly people: readonly Person[];
+  readonly holdings: readonly Holding[];
+}
+
+/** What a person may do on the board; leads get theirs from the posts they hold. */
+export type Right = 'chair' | 'manager' | 'member';
+
+export interface Person {
+  /** Entra object id: with the tenant, the only identity that gives rights. */
+  readonly id: string;
+  readonly name: string;
+  readonly right: Right;
+}
+
+/** Who holds a post, both days inclusive; an absent end is open. */
+export interface Holding {
+  readonly postId: string;
+  readonly personId: string;
+  readonly from?: IsoDate;
+  readonly until?: IsoDate;
+}
+
+export function findPerson(board: Board, personId: string): Person | undefined {
+  return board.people.find((person) => person.id === personId);
+}
+
+export function holdersOf(board: Board, postId: string, today: IsoDate): readonly Person[] {
+  return board.holdings
+    .filter((holding) => holding.postId === postId && isHeldOn(holding, today))
+    .flatMap((holding) => findPerson(board, holding.personId) ?? []);
+}
+
+export function postsHeldBy(board: Board, personId: string, today: IsoDate): readonly string[] {
+  return board.holdings.filter((holding) => holding.personId === personId && isHeldOn(holding, today)).map((holding) => holding.postId);
+}
+
+/** The people told when something cannot be delivered: the managers, or the chair where there is none. */
+export function managersOf(board: Board): readonly Person[] {
+  const managers = board.people.filter((person) => person.right === 'manager');
+  return managers.length > 0 ? managers : board.people.filter((person) => person.right === 'chair');
+}
+
+function isHeldOn(holding: Holding, day: IsoDate): boolean {
+  return (holding.from ?? day) <= day && day <= (holding.until ?? day);
+}

@@ -1,0 +1,48 @@
+import type { IsoDate, IsoWeek } from './dates.ts';
+import type { Rag, Status } from './plan.ts';
+
+/** The weekly post to the board channel as data: exceptions first, each line with its reason. */
+export interface Digest {
+  readonly week: IsoWeek;
+  /** The day whose facts it tells. */
+  readonly asOf: IsoDate;
+  /** The first day whose changes it tells: a week before the digest's Monday. */
+  readonly since: IsoDate;
+  readonly sections: readonly DigestSection[];
+  readonly counts: DigestCounts;
+  /** The same counts a week earlier, for the movement. */
+  readonly before: DigestCounts;
+  /** True where nothing happened that the board has not been told: then it is one quiet line. */
+  readonly isQuiet: boolean;
+}
+
+export interface DigestSection {
+  readonly kind: 'needs-decision' | 'newly-overdue' | 'changed' | 'silent' | 'due-soon' | 'done';
+  readonly lines: readonly DigestLine[];
+}
+
+export interface DigestLine {
+  readonly ref: string;
+  readonly reasons: readonly DigestReason[];
+}
+
+export type DigestReason =
+  | { readonly kind: 'asked-for-help'; readonly on: IsoDate }
+  | { readonly kind: 'asked-for-time'; readonly on: IsoDate }
+  | { readonly kind: 'overdue'; readonly due: IsoDate; readonly days: number }
+  | { readonly kind: 'rag-changed'; readonly from: Rag | null; readonly to: Rag | null }
+  | { readonly kind: 'status-changed'; readonly from: Status; readonly to: Status }
+  | { readonly kind: 'due-moved'; readonly from: IsoDate | null; readonly to: IsoDate | null }
+  | { readonly kind: 'reported'; readonly on: IsoDate }
+  /** `since` is undefined where nobody has ever reported. */
+  | { readonly kind: 'silent'; readonly since?: IsoDate; readonly days?: number }
+  | { readonly kind: 'due'; readonly due: IsoDate; readonly days: number }
+  | { readonly kind: 'done'; readonly on: IsoDate; readonly daysLate: number };
+
+export interface DigestCounts {
+  readonly total: number;
+  readonly overdue: number;
+  readonly byStatus: Readonly<Record<Status, number>>;
+  /** `none` counts the actions on which nobody has declared a colour. */
+  readonly byRag: Readonly<Record<Rag | 'none', number>>;
+}
