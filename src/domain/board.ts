@@ -18,6 +18,8 @@ export interface Board {
   readonly digestTime: LocalTime;
   /** Where a worry about a child goes; shown whenever a question names a child, a family or a case. */
   readonly safeguardingRoute: string;
+  /** Conversation ids of the channels that get the weekly digest. */
+  readonly digestChannels: readonly string[];
   /** The people who may speak for the board, and what each may do. */
   readonly people: readonly Person[];
   readonly holdings: readonly Holding[];

@@ -87,9 +87,10 @@ export function lastUpdate(action: Action): ProgressUpdate | undefined {
   return action.history.findLast((entry) => entry.kind === 'update');
 }
 
-/** The plan as its history says it stood at the start of a day: later entries undone, newest first. */
+/** The plan as its history says it stood at the start of a day: actions made since are not there, later entries are undone. */
 export function planAsAt(plan: Plan, day: IsoDate): Plan {
-  return { ...plan, actions: plan.actions.map((action) => actionAsAt(action, day)) };
+  const there = plan.actions.filter(({ history }) => !history.some((entry) => entry.kind === 'created' && entry.on >= day));
+  return { ...plan, actions: there.map((action) => actionAsAt(action, day)) };
 }
 
 function actionAsAt(action: Action, day: IsoDate): Action {

@@ -1,0 +1,141 @@
+import { addDays, daysBetween, mondayOf, type IsoDate, type IsoWeek } from './dates.ts';
+import type { Digest, DigestCounts, DigestLine, DigestReason, DigestSection } from './digest.ts';
+import { dueDay, startDay } from './due-date.ts';
+import { byDueThenRef, dueStatus, isOverdue } from './due-status.ts';
+import { isFinished, lastUpdate, planAsAt, type Action, type HistoryEntry, type Plan } from './plan.ts';
+
+/** Four weeks without a word is silence. */
+const SILENT_DAYS = 28;
+
+/**
+ * The week's digest: the facts as of `today`, and what changed in the seven days before the week's Monday. A digest that is late by a
+ * few days therefore tells today's facts but leaves this week's changes to the next one, so that none is told twice.
+ */
+export function makeDigest(plan: Plan, week: IsoWeek, today: IsoDate): Digest {
+  const monday = mondayOf(week);
+  const since = addDays(monday, -7);
+  const earlier = planAsAt(plan, since);
+  const span = { since, until: monday };
+  const actions = [...plan.actions].sort(byDueThenRef);
+  const sections: readonly DigestSection[] = [
+    section('needs-decision', actions, asks),
+    section('newly-overdue', actions, (action) => newlyOverdue(action, span, today)),
+    section('changed', actions, (action) => changes(action, span)),
+    section('silent', actions, (action) => silence(action, today)),
+    section('due-soon', actions, (action) => dueSoon(action, today)),
+    section('done', actions, (action) => doneIn(action, span)),
+  ].filter(({ lines }) => lines.length > 0);
+  return {
+    week,
+    asOf: today,
+    since,
+    sections,
+    counts: countActions(plan, today),
+    before: countActions(earlier, since),
+    isQuiet: isQuiet(sections, earlier, since),
+  };
+}
+
+interface Span {
+  readonly since: IsoDate;
+  /** Exclusive. */
+  readonly until: IsoDate;
+}
+
+function section(
+  kind: DigestSection['kind'],
+  actions: readonly Action[],
+  reasonsOf: (action: Action) => readonly DigestReason[],
+): DigestSection {
+  const lines = actions.map((action): DigestLine => ({ ref: action.ref, reasons: reasonsOf(action) }));
+  return { kind, lines: lines.filter(({ reasons }) => reasons.length > 0) };
+}
+
+function asks(action: Action): readonly DigestReason[] {
+  const last = lastUpdate(action);
+  if (isFinished(action) || last === undefined) return [];
+  if (last.said === 'need-help') return [{ kind: 'asked-for-help', on: last.on }];
+  if (last.said === 'more-time') return [{ kind: 'asked-for-time', on: last.on }];
+  return [];
+}
+
+function newlyOverdue(action: Action, span: Span, today: IsoDate): readonly DigestReason[] {
+  const due = dueDay(action.due);
+  if (due === undefined || !isOverdue(action, today) || !isWithin(due, span)) return [];
+  return [{ kind: 'overdue', due, days: daysBetween(due, today) }];
+}
+
+function changes(action: Action, span: Span): readonly DigestReason[] {
+  if (doneIn(action, span).length > 0) return [];
+  const reasons = action.history.filter(({ on }) => isWithin(on, span)).flatMap(toReason);
+  const reported = reasons.findLast(({ kind }) => kind === 'reported');
+  return [...reasons.filter(({ kind }) => kind !== 'reported'), ...(reported === undefined ? [] : [reported])];
+}
+
+function toReason(entry: HistoryEntry): readonly DigestReason[] {
+  switch (entry.kind) {
+    case 'created':
+      return [];
+    case 'update':
+      return [{ kind: 'reported', on: entry.on }];
+    case 'status':
+      return [{ kind: 'status-changed', from: entry.from, to: entry.to }];
+    case 'rag':
+      return [{ kind: 'rag-changed', from: entry.from, to: entry.to }];
+    case 'due':
+      return [{ kind: 'due-moved', from: entry.from, to: entry.to }];
+  }
+}
+
+function silence(action: Action, today: IsoDate): readonly DigestReason[] {
+  const start = startDay(action.due);
+  if (isFinished(action) || (start !== undefined && start > today)) return [];
+  const since = lastUpdate(action)?.on;
+  if (since === undefined) return [{ kind: 'silent' }];
+  const days = daysBetween(since, today);
+  return days > SILENT_DAYS ? [{ kind: 'silent', since, days }] : [];
+}
+
+function dueSoon(action: Action, today: IsoDate): readonly DigestReason[] {
+  const due = dueDay(action.due);
+  if (due === undefined || dueStatus(action, today) !== 'due-soon') return [];
+  return [{ kind: 'due', due, days: daysBetween(today, due) }];
+}
+
+function doneIn(action: Action, span: Span): readonly DigestReason[] {
+  const finished = action.history.findLast((entry) => entry.kind === 'status' && entry.to === 'complete' && isWithin(entry.on, span));
+  if (finished === undefined || !isFinished(action)) return [];
+  const due = dueDay(action.due);
+  return [{ kind: 'done', on: finished.on, daysLate: due === undefined ? 0 : Math.max(0, daysBetween(due, finished.on)) }];
+}
+
+function isWithin(day: IsoDate, span: Span): boolean {
+  return span.since <= day && day < span.until;
+}
+
+/** Quiet means that a reader of last week's digest would learn nothing: no change, and the standing lists name the same actions. */
+function isQuiet(sections: readonly DigestSection[], earlier: Plan, since: IsoDate): boolean {
+  const told = (kind: DigestSection['kind']) => refsOf(sections.find((each) => each.kind === kind)?.lines ?? []);
+  if (told('newly-overdue') + told('changed') + told('done') !== '') return false;
+  const before = [...earlier.actions].sort(byDueThenRef);
+  return (
+    told('needs-decision') === refsOf(section('needs-decision', before, asks).lines) &&
+    told('silent') === refsOf(section('silent', before, (action) => silence(action, since)).lines) &&
+    told('due-soon') === refsOf(section('due-soon', before, (action) => dueSoon(action, since)).lines)
+  );
+}
+
+function refsOf(lines: readonly DigestLine[]): string {
+  return lines.map(({ ref }) => ref).join(' ');
+}
+
+/** Counts of a plan's actions on a day; overdue is a fact of ours, RAG is what leads declared. */
+export function countActions(plan: Plan, today: IsoDate): DigestCounts {
+  const byStatus = { 'not-started': 0, 'in-progress': 0, complete: 0, embedded: 0 };
+  const byRag = { red: 0, amber: 0, green: 0, blue: 0, none: 0 };
+  for (const action of plan.actions) {
+    byStatus[action.status] += 1;
+    byRag[action.rag ?? 'none'] += 1;
+  }
+  return { total: plan.actions.length, overdue: plan.actions.filter((action) => isOverdue(action, today)).length, byStatus, byRag };
+}

@@ -1,0 +1,10 @@
+import { findPerson, postsHeldBy, type Board } from './board.ts';
+import type { IsoDate } from './dates.ts';
+import type { Action } from './plan.ts';
+
+/** Leads (supporting ones too) record progress on their own actions; the board manager, who runs the plan, on any. */
+export function mayRecordProgress(board: Board, action: Action, personId: string, today: IsoDate): boolean {
+  if (findPerson(board, personId)?.right === 'manager') return true;
+  const held = postsHeldBy(board, personId, today);
+  return action.leads.some((lead) => held.includes(lead.postId));
+}

@@ -1,0 +1,83 @@
+import { holdersOf, type Board } from './board.ts';
+import { isWorkingDay } from './calendar.ts';
+import { addDays, type IsoDate } from './dates.ts';
+import { dueDay } from './due-date.ts';
+import { byDueThenRef } from './due-status.ts';
+import { rungsBetween, type ReachedRung } from './ladder.ts';
+import { isFinished, lastUpdate, type Action, type Plan } from './plan.ts';
+import type { Reminder, ReminderItem } from './reminder.ts';
+
+/** A morning missed by more than this many days is not made up: the overdue list of the digest tells it instead. */
+const CATCH_UP_DAYS = 7;
+
+/** The first morning a live run still makes up. */
+export function catchUpFrom(today: IsoDate): IsoDate {
+  return addDays(today, -CATCH_UP_DAYS);
+}
+
+/**
+ * This morning's reminders: one for each person (worst first), listing every unfinished action of theirs that has a reached rung
+ * which is neither spent nor answered. Nothing on a closed day. `spent` holds `spentRungKey`s; `from` is the first morning to make up,
+ * today itself for a dry run of a single day.
+ */
+export function remindersDue(
+  plan: Plan,
+  board: Board,
+  today: IsoDate,
+  spent: ReadonlySet<string>,
+  from: IsoDate = catchUpFrom(today),
+): readonly Reminder[] {
+  if (!isWorkingDay(board.calendar, today)) return [];
+  const reminders = new Map<string, Reminder>();
+  for (const action of [...plan.actions].sort(byDueThenRef)) {
+    const due = dueDay(action.due);
+    if (due === undefined || isFinished(action)) continue;
+    const reached = rungsBetween(due, ladderOf(action, board), board.calendar, from, today).filter((rung) => !isAnswered(action, rung));
+    for (const { who, personId, postId } of addressees(action, board, today)) {
+      const rungs = reached.map(({ rung }) => rung).filter((rung) => !spent.has(spentRungKey(action.ref, due, rung, who)));
+      if (rungs.length > 0) addItem(reminders, today, { who, personId, postId }, { ref: action.ref, due, rungs });
+    }
+  }
+  return [...reminders.values()];
+}
+
+/** Names a rung spent on one person; a new due date starts the ladder again because the date is part of the name. */
+export function spentRungKey(ref: string, due: IsoDate, rung: number, who: string): string {
+  return `${ref}/${due}/${String(rung)}/${who}`;
+}
+
+/** Who a reminder is for, as `spentRungKey` names them: a person, or a post that nobody holds. */
+export function whoIs(reminder: Reminder): string {
+  return reminder.personId ?? `post:${reminder.postIds.join('+')}`;
+}
+
+interface Addressee {
+  readonly who: string;
+  readonly personId: string | null;
+  readonly postId: string;
+}
+
+function addressees(action: Action, board: Board, today: IsoDate): readonly Addressee[] {
+  const leads = action.leads.filter((lead) => lead.part === 'lead');
+  const all = leads.flatMap(({ postId }): readonly Addressee[] => {
+    const holders = holdersOf(board, postId, today);
+    if (holders.length === 0) return [{ who: `post:${postId}`, personId: null, postId }];
+    return holders.map(({ id }) => ({ who: id, personId: id, postId }));
+  });
+  return all.filter(({ who }, index) => all.findIndex((other) => other.who === who) === index);
+}
+
+function addItem(reminders: Map<string, Reminder>, on: IsoDate, { who, personId, postId }: Addressee, item: ReminderItem): void {
+  const so = reminders.get(who) ?? { personId, postIds: [], on, items: [] };
+  const postIds = so.postIds.includes(postId) ? so.postIds : [...so.postIds, postId];
+  reminders.set(who, { ...so, postIds, items: [...so.items, item] });
+}
+
+function ladderOf(action: Action, board: Board) {
+  return { rungs: action.ladder ?? board.ladder, repeatEvery: board.repeatEvery };
+}
+
+function isAnswered(action: Action, { reachedOn }: ReachedRung): boolean {
+  const last = lastUpdate(action);
+  return last !== undefined && last.on >= reachedOn;
+}
