@@ -1,0 +1,32 @@
+import { readOptions } from './terminal/options.ts';
+
+const HELP = `npm run --silent ask -- [--plan FILE.json] [--as POST] [--now 2015-03-10T09:30:00Z] [--json] "what's overdue"
+npm run --silent ask -- --plan FILE.json --batch QUESTIONS.jsonl
+npm run --silent remind -- --on 2015-03-24 [--plan FILE.json] [--json]
+npm run --silent digest -- --week 2015-W11 [--plan FILE.json] [--json]
+Without --plan the WSCB plan of the demo is used. These are dry runs: nothing is sent and nothing is kept.`;
+
+try {
+  const [command, ...words] = process.argv.slice(2);
+  await run(command, words);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
+
+async function run(command: string | undefined, words: readonly string[]): Promise<void> {
+  const options = readOptions(words);
+  switch (command) {
+    case 'ask':
+      await (await import('./terminal/ask.ts')).printAnswer(options);
+      return;
+    case 'remind':
+      await (await import('./terminal/remind.ts')).printReminders(options);
+      return;
+    case 'digest':
+      await (await import('./terminal/digest.ts')).printDigest(options);
+      return;
+    default:
+      throw new Error(HELP);
+  }
+}

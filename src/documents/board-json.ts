@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Board } from '../domain/board.ts';
+import type { BoardCalendar } from '../domain/calendar.ts';
+import type { LocalTime } from '../domain/dates.ts';
+
+const id = z.string().min(1).max(100);
+const guid = z
+  .guid('must be an Entra id such as 11111111-1111-4111-8111-111111111111')
+  .transform((text) => text.toLowerCase());
+const localTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:00')
+  .transform((text) => text as LocalTime);
+
+const boardFile = z.object({
+  id,
+  name: z.string().min(1),
+  tenantId: guid,
+  /** Path of the plan's JSON form, beside this file. */
+  plan: z.string().min(1),
+  safeguardingRoute: z.string().min(1),
+  ladder: z.array(z.int().min(-365).max(365)).max(20).default([-28, -14, -7, -1, 0]),
+  repeatEvery: z.int().min(0).max(365).default(7),
+  reminderTime: localTime.prefault('09:00'),
+  digestTime: localTime.prefault('08:30'),
+  digestChannels: z.array(z.string().min(1)).default([]),
+  people: z
+    .array(z.object({ id: guid, name: z.string().min(1), right: z.enum(['chair', 'manager', 'member']), posts: z.array(id).default([]) }))
+    .min(1),
+});
+
+export interface BoardFile {
+  readonly planPath: string;
+  /** The board, once its plan has been read and says what its year looks like. */
+  readonly toBoard: (calendar: BoardCalendar) => Board;
+}
+
+/** Reads a board's file: its settings, its people and the posts they hold. Throws one sentence that names the first wrong field. */
+export function readBoardJson(text: string): BoardFile {
+  const parsed = boardFile.safeParse(parseJson(text));
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new Error(`This board file cannot be read: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a board'}.`);
+  }
+  const { plan, people, ...settings } = parsed.data;
+  return {
+    planPath: plan,
+    toBoard: (calendar) => ({
+      ...settings,
+      calendar,
+      people: people.map(({ id: personId, name, right }) => ({ id: personId, name, right })),
+      holdings: people.flatMap((person) => person.posts.map((postId) => ({ postId, personId: person.id }))),
+    }),
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error('This board file cannot be read: it is not JSON.');
+  }
+}

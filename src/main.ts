@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { readConfig, type BotRegistration, type Config } from './config.ts';
+import { readBoardJson } from './documents/board-json.ts';
+import { readPlanJson } from './documents/plan-json.ts';
+import { instantFromEpoch, localTimeIn } from './domain/dates.ts';
+import { createLog } from './log.ts';
+import type { Clock, Log, Store } from './ports.ts';
+import { bankHolidaysOfEngland } from './schedule/bank-holidays.ts';
+import { startService } from './start-service.ts';
+import { openStore } from './storage/open-store.ts';
+import { createAuthenticate } from './teams/authenticate.ts';
+import { createBotToken, type BotIdentity } from './teams/bot-token.ts';
+import { adoptPlan, withBankHolidays } from './usecases/adopt-plan.ts';
+
+const clock: Clock = { now: () => instantFromEpoch(Date.now()) };
+
+try {
+  await run(readConfig(process.env));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
+
+async function run(config: Config): Promise<void> {
+  const log = createLog(config.logLevel);
+  const store = await openStore(config.databaseUrl);
+  for (const path of config.boardFiles) await loadBoard(store, path, log);
+  const identity = toIdentity(config.bot);
+  const service = await startService({
+    store,
+    clock,
+    log,
+    host: config.host,
+    port: config.port,
+    tenants: config.allowedTenants,
+    ...(config.metricsToken === undefined ? {} : { metricsToken: config.metricsToken }),
+    teams: {
+      kind: 'real',
+      authenticate: createAuthenticate(identity),
+      token: createBotToken(identity),
+      botId: `28:${config.bot.appId}`,
+    },
+  });
+  log.info({ port: service.port }, 'Chaser is running');
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      log.info({ signal }, 'stopping');
+      void service.stop().then(() => process.exit(0));
+    });
+  }
+}
+
+/** Reads a board's file and the plan beside it; both are checked whole before anything is written. */
+async function loadBoard(store: Store, path: string, log: Log): Promise<void> {
+  const file = readBoardJson(await readText(path));
+  const { plan, calendar } = readPlanJson(await readText(resolve(dirname(path), file.planPath)));
+  const now = clock.now();
+  const board = withBankHolidays(file.toBoard(calendar), bankHolidaysOfEngland, localTimeIn(now, calendar.timeZone).date);
+  const isNew = await store.transact((tx) => adoptPlan(tx, board, plan, now));
+  log.info({ board: board.id, isNew }, 'board loaded');
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    throw new Error(`The file ${path} named in BOARD_FILE (or in the board file) cannot be opened.`);
+  }
+}
+
+function toIdentity(bot: BotRegistration): BotIdentity {
+  const registration = { MicrosoftAppId: bot.appId, MicrosoftAppTenantId: bot.tenantId };
+  if (bot.appType === 'UserAssignedMSI') return { ...registration, MicrosoftAppType: bot.appType };
+  return { ...registration, MicrosoftAppType: bot.appType, MicrosoftAppPassword: bot.password };
+}

@@ -1,0 +1,20 @@
+import { parseArgs } from 'node:util';
+
+const OPTIONS = {
+  plan: { type: 'string' },
+  as: { type: 'string' },
+  now: { type: 'string' },
+  on: { type: 'string' },
+  week: { type: 'string' },
+  batch: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+/** What was typed after the command; `text` is every word that is not an option. */
+export type TerminalOptions = ReturnType<typeof readOptions>;
+
+/** Throws one sentence on an option nobody knows. */
+export function readOptions(words: readonly string[]) {
+  const { values, positionals } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+  return { ...values, text: positionals.join(' ') };
+}

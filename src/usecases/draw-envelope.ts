@@ -1,0 +1,127 @@
+import { drawDigest } from '../cards/draw-digest.ts';
+import { drawReminder } from '../cards/draw-reminder.ts';
+import { drawUndelivered } from '../cards/draw-undelivered.ts';
+import { deliveryNote } from '../cards/phrases-delivery.ts';
+import { postName } from '../cards/phrases.ts';
+import { findPerson, type Board } from '../domain/board.ts';
+import { localTimeIn, type Instant } from '../domain/dates.ts';
+import { makeDigest } from '../domain/make-digest.ts';
+import { findAction, isFinished, type Action, type Plan } from '../domain/plan.ts';
+import type { ReminderItem } from '../domain/reminder.ts';
+import { catchUpFrom } from '../domain/reminders-due.ts';
+import type { Claim, Message, Reason, StoredEnvelope, Transaction } from '../ports.ts';
+
+/** What an envelope has become now that its turn has come: drawn from the plan as it stands, or no longer wanted. */
+export type DrawnEnvelope =
+  | { readonly kind: 'draw'; readonly message: Message }
+  | { readonly kind: 'suppressed'; readonly note: string }
+  | { readonly kind: 'attention'; readonly note: string };
+
+/** Re-reads the plan and draws, so that nobody is chased for what they finished a minute ago. */
+export async function drawEnvelope(tx: Transaction, claim: Claim, now: Instant): Promise<DrawnEnvelope> {
+  const [board, plan] = [await tx.findBoard(claim.boardId), await tx.findPlan(claim.boardId)];
+  if (board === undefined || plan === undefined) return { kind: 'suppressed', note: deliveryNote('no-plan') };
+  if (claim.to.kind === 'nobody')
+    return { kind: 'attention', note: deliveryNote(claim.reason.kind === 'digest' ? 'no-channel' : 'no-holder') };
+  const { reason } = claim;
+  switch (reason.kind) {
+    case 'reminder':
+      return await drawReminderEnvelope(tx, { board, plan, claim, reason, now });
+    case 'digest':
+      return { kind: 'draw', message: drawDigest(makeDigest(plan, reason.week, localTimeIn(now, board.calendar.timeZone).date), plan) };
+    case 'refresh':
+      return await drawRefresh(tx, { board, plan, claim, ofKey: reason.ofKey, now });
+    case 'undelivered':
+      return await drawUndeliveredEnvelope(tx, { board, plan, keys: reason.keys });
+  }
+}
+
+type ReminderReason = Extract<Reason, { kind: 'reminder' }>;
+
+interface Drawing {
+  readonly board: Board;
+  readonly plan: Plan;
+  readonly claim: StoredEnvelope;
+  readonly now: Instant;
+}
+
+async function drawReminderEnvelope(tx: Transaction, drawing: Drawing & { reason: ReminderReason }): Promise<DrawnEnvelope> {
+  const { board, plan, claim, reason, now } = drawing;
+  const today = localTimeIn(now, board.calendar.timeZone).date;
+  const open = reason.items.filter((item) => isStillDue(plan, item, reason.on, claim.putAt));
+  if (open.length === 0) return { kind: 'suppressed', note: deliveryNote('answered') };
+  if (reason.on < catchUpFrom(today)) return { kind: 'suppressed', note: deliveryNote('too-old') };
+  if (await isSuperseded(tx, claim, reason)) return { kind: 'suppressed', note: deliveryNote('superseded') };
+  return { kind: 'draw', message: drawReminderFor(drawing, { ...reason, items: open }) };
+}
+
+/** A reminder's card as it looks now; `notice` is one line above it, `from` the first row shown. */
+export function drawReminderFor(
+  { board, plan, claim, now }: Drawing,
+  reason: ReminderReason,
+  options: { from?: number; notice?: string } = {},
+): Message {
+  const personId = claim.to.kind === 'person' ? claim.to.personId : '';
+  return drawReminder({
+    key: claim.key,
+    personName: findPerson(board, personId)?.name ?? '',
+    reminder: reason,
+    plan,
+    today: localTimeIn(now, board.calendar.timeZone).date,
+    timeZone: board.calendar.timeZone,
+    ...options,
+  });
+}
+
+/** Still open, still due on the day the rung was reckoned from, and without a word since the reminder was put. */
+function isStillDue(plan: Plan, item: ReminderItem, on: string, putAt: Instant): boolean {
+  const action = findAction(plan, item.ref);
+  return action !== undefined && !isFinished(action) && hasDueDay(action, item) && !isAnsweredSince(action, on, putAt);
+}
+
+function hasDueDay(action: Action, item: ReminderItem): boolean {
+  return 'by' in action.due && action.due.by === item.due;
+}
+
+function isAnsweredSince(action: Action, on: string, putAt: Instant): boolean {
+  return action.history.some((entry) => entry.kind === 'update' && (entry.at === undefined ? entry.on > on : entry.at >= putAt));
+}
+
+async function isSuperseded(tx: Transaction, claim: StoredEnvelope, reason: ReminderReason): Promise<boolean> {
+  const others = await tx.listEnvelopes(claim.boardId, ['waiting', 'sending', 'sent', 'attention']);
+  return others.some(
+    (other) =>
+      other.reason.kind === 'reminder' &&
+      other.reason.on > reason.on &&
+      other.to.kind === 'person' &&
+      claim.to.kind === 'person' &&
+      other.to.personId === claim.to.personId &&
+      reason.items.every(({ ref }) => other.reason.kind === 'reminder' && other.reason.items.some((item) => item.ref === ref)),
+  );
+}
+
+async function drawRefresh(tx: Transaction, { board, plan, claim, ofKey, now }: Drawing & { ofKey: string }): Promise<DrawnEnvelope> {
+  const original = await tx.findEnvelope(claim.boardId, ofKey);
+  if (original?.reason.kind !== 'reminder') return { kind: 'suppressed', note: deliveryNote('no-plan') };
+  return { kind: 'draw', message: drawReminderFor({ board, plan, claim: original, now }, original.reason) };
+}
+
+async function drawUndeliveredEnvelope(
+  tx: Transaction,
+  { board, plan, keys }: { board: Board; plan: Plan; keys: readonly string[] },
+): Promise<DrawnEnvelope> {
+  const failed = await Promise.all(keys.map((key) => tx.findEnvelope(board.id, key)));
+  const still = failed.flatMap((envelope) => (envelope?.state === 'attention' ? [envelope] : []));
+  if (still.length === 0) return { kind: 'suppressed', note: deliveryNote('reached-since') };
+  return {
+    kind: 'draw',
+    message: drawUndelivered({ rows: still.map((envelope) => ({ ...namesOf(board, plan, envelope), note: envelope.note ?? '' })) }),
+  };
+}
+
+function namesOf(board: Board, plan: Plan, { to, reason }: StoredEnvelope) {
+  const refs = reason.kind === 'reminder' ? reason.items.map(({ ref }) => ref) : [];
+  if (to.kind === 'person') return { personName: findPerson(board, to.personId)?.name ?? to.personId, refs };
+  const posts = to.kind === 'nobody' ? to.postIds.map((postId) => postName(plan, postId)) : [];
+  return { postNames: posts.length > 0 ? posts : [deliveryNote('the-channel')], refs };
+}

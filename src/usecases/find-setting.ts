@@ -1,0 +1,54 @@
+import { findPerson, type Board, type Person } from '../domain/board.ts';
+import { localTimeIn, type Instant, type IsoDate } from '../domain/dates.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Incoming } from '../incoming.ts';
+import type { Metrics, Transaction } from '../ports.ts';
+
+/** Which board something is said to, by whom, and when. Rights are looked up afresh each time, from Entra object id and tenant. */
+export interface Setting {
+  readonly board: Board;
+  readonly plan: Plan;
+  /** Undefined for a visitor of the demo. */
+  readonly person: Person | undefined;
+  readonly now: Instant;
+  /** `now` as a day in the board's zone. */
+  readonly today: IsoDate;
+  /** Counts what the unit of work did, once it has committed. */
+  readonly count: Metrics['count'];
+}
+
+export type FoundSetting =
+  | ({ readonly kind: 'found' } & Setting)
+  /** Nobody here knows the asker; nothing of any board may be shown. */
+  | { readonly kind: 'stranger' }
+  | { readonly kind: 'no-plan'; readonly board: Board }
+  | { readonly kind: 'several-boards'; readonly boards: readonly Board[] };
+
+export async function findSetting(
+  tx: Transaction,
+  incoming: Incoming,
+  { now, welcomesVisitors, count }: { now: Instant; welcomesVisitors: boolean; count: Metrics['count'] },
+): Promise<FoundSetting> {
+  const boards = await boardsOf(tx, incoming, welcomesVisitors);
+  const [board, another] = boards;
+  if (board === undefined) return { kind: 'stranger' };
+  if (another !== undefined) return { kind: 'several-boards', boards };
+  const plan = await tx.findPlan(board.id);
+  if (plan === undefined) return { kind: 'no-plan', board };
+  const { personId } = incoming.asker;
+  const person = personId === undefined ? undefined : findPerson(board, personId);
+  return { kind: 'found', board, plan, person, now, today: localTimeIn(now, board.calendar.timeZone).date, count };
+}
+
+/** The boards of the tenant that know the asker; one of them where this conversation is already one board's. */
+async function boardsOf(tx: Transaction, incoming: Incoming, welcomesVisitors: boolean): Promise<readonly Board[]> {
+  const { tenantId, id } = incoming.conversation;
+  const { personId } = incoming.asker;
+  const ofTenant = (await tx.listBoards()).filter((board) => board.tenantId === tenantId);
+  const known = ofTenant.filter((board) => personId !== undefined && findPerson(board, personId) !== undefined);
+  const open = known.length === 0 && welcomesVisitors ? ofTenant : known;
+  if (open.length < 2) return open;
+  const remembered = new Set((await tx.conversationsWithId(id)).map(({ boardId }) => boardId));
+  const chosen = open.filter((board) => remembered.has(board.id));
+  return chosen.length === 1 ? chosen : open;
+}

@@ -1,0 +1,130 @@
+import { parseButton } from '../cards/button.ts';
+import { drawNotice, drawRefusal } from '../cards/draw-notice.ts';
+import { drawWelcome } from '../cards/draw-welcome.ts';
+import { boardChosen, EDIT_NOT_TAKEN, NO_PLAN_YET, whichBoard } from '../cards/phrases-replies.ts';
+import type { Board } from '../domain/board.ts';
+import type { Instant } from '../domain/dates.ts';
+import type { Handle, Incoming, Reply } from '../incoming.ts';
+import type { Metrics, Transaction } from '../ports.ts';
+import { answerMessage, answerQuestion } from './answer-message.ts';
+import { findSetting, type Setting } from './find-setting.ts';
+import { proposalId } from './propose-progress.ts';
+import { recordProgress } from './record-progress.ts';
+import { rememberConversation } from './remember-conversation.ts';
+import type { Service } from './service.ts';
+import { settleProposal } from './settle-proposal.ts';
+import { showReminder } from './show-reminder.ts';
+
+const NOTHING: Reply = { kind: 'nothing' };
+
+/** What Chaser does about anything that comes in. One activity is one unit of work: its effects commit together, before the reply. */
+export function createHandle(service: Service): Handle {
+  return async (incoming) => {
+    let counted: Parameters<Metrics['count']>[] = [];
+    const reply = await service.store.transact((tx) => {
+      counted = [];
+      return handle(service, tx, incoming, (...count) => void counted.push(count));
+    });
+    for (const count of counted) service.metrics.count(...count);
+    service.wake();
+    return reply;
+  };
+}
+
+async function handle(service: Service, tx: Transaction, incoming: Incoming, count: Metrics['count']): Promise<Reply> {
+  if (incoming.kind === 'removed') return await forget(tx, incoming);
+  if (incoming.kind === 'ignored' || incoming.kind === 'unknown-invoke') return NOTHING;
+  const now = service.clock.now();
+  const found = await findSetting(tx, incoming, { now, welcomesVisitors: service.welcomesVisitors, count });
+  switch (found.kind) {
+    case 'stranger':
+      return isSpoken(incoming) ? { kind: 'message', message: drawRefusal({ kind: 'not-on-board' }) } : NOTHING;
+    case 'several-boards':
+      return await chooseBoard(tx, incoming, found.boards, now);
+    case 'no-plan':
+      await rememberConversation(tx, found.board, incoming, now);
+      return isSpoken(incoming) ? { kind: 'message', message: drawNotice(NO_PLAN_YET) } : NOTHING;
+    case 'found':
+      return await handleOnBoard(service, tx, found, incoming);
+  }
+}
+
+async function handleOnBoard(service: Service, tx: Transaction, setting: Setting, incoming: Incoming): Promise<Reply> {
+  const isFirstContact = (await tx.findConversation(setting.board.id, incoming.conversation.id)) === undefined;
+  await rememberConversation(tx, setting.board, incoming, setting.now);
+  switch (incoming.kind) {
+    case 'message':
+      return (await isRepeated(tx, setting, incoming)) ? NOTHING : await answerMessage(tx, setting, incoming);
+    case 'press':
+      return await press(tx, setting, incoming);
+    case 'installed':
+      return isFirstContact && incoming.conversation.kind === 'personal' ? welcome(service, setting) : NOTHING;
+    case 'edited':
+      return await answerEdit(tx, setting, incoming);
+    case 'removed':
+    case 'ignored':
+    case 'unknown-invoke':
+      return NOTHING;
+  }
+}
+
+/** Teams sends a message again when the first answer was slow: same id, no second effect and no second answer. */
+async function isRepeated(tx: Transaction, { board, now, count }: Setting, { conversation, activityId }: Incoming): Promise<boolean> {
+  const taken = await tx.takeInbox({ boardId: board.id, key: `message/${conversation.id}/${activityId}` }, now);
+  if (!taken.taken) count('duplicates', { kind: 'message' });
+  return !taken.taken;
+}
+
+async function press(tx: Transaction, setting: Setting, incoming: Extract<Incoming, { kind: 'press' }>): Promise<Reply> {
+  const button = parseButton(incoming.verb, incoming.data);
+  switch (button?.verb) {
+    case undefined:
+      return { kind: 'card', message: drawRefusal({ kind: 'unknown-button' }) };
+    case 'ask':
+      return { kind: 'card', message: answerQuestion(setting, button.text) };
+    case 'reminder.show':
+      return await showReminder(tx, setting, button);
+    case 'proposal.record':
+    case 'proposal.withdraw':
+      return await settleProposal(tx, { setting, proposalId: button.proposal, verb: button.verb });
+    case 'progress.record':
+    case 'progress.add':
+      return await recordProgress(tx, { setting, button, data: incoming.data });
+  }
+}
+
+function welcome(service: Service, { board, person, today }: Setting): Reply {
+  const name = person === undefined ? {} : { personName: person.name };
+  return { kind: 'message', message: drawWelcome({ boardName: board.name, ...name, isDemo: service.welcomesVisitors, today }) };
+}
+
+/** A changed message is only spoken of where the first wording was taken as a reply. */
+async function answerEdit(tx: Transaction, { board }: Setting, { conversation, activityId }: Incoming): Promise<Reply> {
+  const proposal = await tx.findProposal(board.id, proposalId(`${conversation.id}/${activityId}`));
+  return proposal === undefined ? NOTHING : { kind: 'message', message: drawNotice(EDIT_NOT_TAKEN) };
+}
+
+async function forget(tx: Transaction, { conversation }: Incoming): Promise<Reply> {
+  for (const { boardId } of await tx.conversationsWithId(conversation.id)) await tx.forgetConversation(boardId, conversation.id);
+  return NOTHING;
+}
+
+/** Somebody of several boards says once which one a chat is about. */
+async function chooseBoard(tx: Transaction, incoming: Incoming, boards: readonly Board[], now: Instant): Promise<Reply> {
+  if (!isSpoken(incoming)) return NOTHING;
+  const said = textOf(incoming).trim().toLowerCase();
+  const chosen = boards.find(({ name }) => said === `board: ${name}`.toLowerCase());
+  if (chosen === undefined) return { kind: 'message', message: drawNotice(whichBoard(boards.map(({ name }) => name))) };
+  await rememberConversation(tx, chosen, incoming, now);
+  return { kind: 'message', message: drawNotice(boardChosen(chosen.name)) };
+}
+
+function isSpoken(incoming: Incoming): boolean {
+  return incoming.kind === 'message' || incoming.kind === 'press';
+}
+
+function textOf(incoming: Incoming): string {
+  if (incoming.kind === 'message') return incoming.text;
+  const text = incoming.kind === 'press' ? incoming.data['text'] : undefined;
+  return typeof text === 'string' ? text : '';
+}

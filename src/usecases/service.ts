@@ -1,0 +1,14 @@
+import type { Clock, Connector, Log, Metrics, Store } from '../ports.ts';
+
+/** All the world a use case may touch, handed over by `main.ts` or the demo. */
+export interface Service {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly connector: Connector;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** Says "look now" to whoever delivers: something was put into the outbox. */
+  readonly wake: () => void;
+  /** True in the demo alone: people the board does not know may ask, but lead nothing. */
+  readonly welcomesVisitors: boolean;
+}

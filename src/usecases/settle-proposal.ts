@@ -1,0 +1,63 @@
+import { drawRefusal } from '../cards/draw-notice.ts';
+import { drawProposalOutcome } from '../cards/draw-proposal.ts';
+import { findAction, type Plan } from '../domain/plan.ts';
+import { decideProgress } from '../domain/progress.ts';
+import type { Reply } from '../incoming.ts';
+import type { Proposal, Transaction } from '../ports.ts';
+import type { Setting } from './find-setting.ts';
+import { refreshCopies, refuseOthers } from './record-progress.ts';
+
+interface Tap {
+  readonly setting: Setting;
+  readonly proposalId: string;
+  readonly verb: 'proposal.record' | 'proposal.withdraw';
+}
+
+/** The one tap under an echoed reply. All its actions are recorded together or none is; a second tap says what stands. */
+export async function settleProposal(tx: Transaction, { setting, proposalId, verb }: Tap): Promise<Reply> {
+  const { board, plan, person } = setting;
+  const proposal = await tx.findProposal(board.id, proposalId);
+  if (proposal === undefined || person === undefined || proposal.personId !== person.id) {
+    return { kind: 'card', message: drawRefusal({ kind: 'proposal-gone' }) };
+  }
+  if (proposal.state === 'recorded') return outcome(proposal, plan, 'already-recorded');
+  if (proposal.state === 'withdrawn') return outcome(proposal, plan, 'withdrawn');
+  if (verb === 'proposal.withdraw') {
+    await tx.settleProposal(board.id, proposal.id, 'withdrawn');
+    return outcome(proposal, plan, 'withdrawn');
+  }
+  return await recordAll(tx, setting, proposal);
+}
+
+async function recordAll(tx: Transaction, setting: Setting, proposal: Proposal): Promise<Reply> {
+  const { board, plan, person, now, today } = setting;
+  for (const { ref, said, words, version } of proposal.replies) {
+    const action = findAction(plan, ref);
+    if (action === undefined) return { kind: 'card', message: drawRefusal({ kind: 'no-such-action', ref }) };
+    const refusal = refuseOthers(setting, action);
+    if (refusal !== undefined || person === undefined) return { kind: 'card', message: drawRefusal(refusal ?? { kind: 'not-on-board' }) };
+    if (action.version !== version) return await askAgain(tx, proposal, plan);
+    const decision = decideProgress(action, { said, words, route: 'words', by: person, at: now, on: today });
+    if (decision.kind === 'words-missing') return { kind: 'card', message: drawRefusal({ kind: 'words-missing', ref, said }) };
+    if (decision.kind === 'finished-already') return { kind: 'card', message: drawRefusal({ kind: 'finished-already', ref }) };
+    const { status, rag, entries } = decision;
+    const isFirst = await tx.changeAction({ boardId: board.id, ref, fromVersion: version, status, rag, entries });
+    if (!isFirst) throw new Error(`Action ${ref} changed while a reply was being recorded`);
+    await refreshCopies(tx, setting, { ref, version: version + 1 });
+  }
+  await tx.settleProposal(board.id, proposal.id, 'recorded');
+  setting.count('recorded', { route: 'words' });
+  return outcome(proposal, (await tx.findPlan(board.id)) ?? plan, 'recorded');
+}
+
+/** Somebody reported in between: the same words are offered again, against the action as it now stands. */
+async function askAgain(tx: Transaction, proposal: Proposal, plan: Plan): Promise<Reply> {
+  const replies = proposal.replies.map((reply) => ({ ...reply, version: findAction(plan, reply.ref)?.version ?? reply.version }));
+  const again = { ...proposal, replies };
+  await tx.putProposal(again);
+  return outcome(again, plan, 'changed-meanwhile');
+}
+
+function outcome(proposal: Proposal, plan: Plan, kind: Parameters<typeof drawProposalOutcome>[2]): Reply {
+  return { kind: 'card', message: drawProposalOutcome(proposal, plan, kind) };
+}

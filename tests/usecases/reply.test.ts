@@ -1,0 +1,301 @@
+import { describe, expect, it, test } from 'vitest';
+import { findAction, lastUpdate } from '../../src/domain/plan.ts';
+import { openBoardRoom, place, wordsOf, type BoardRoom } from '../support/board-room.ts';
+import { wscbBoard } from '../support/wscb.ts';
+
+const CHAIRS = 'reminder/p-chair/2015-03-11';
+const MANAGERS = 'reminder/p-manager/2015-03-11';
+
+/** Everybody has their card of 11 March; it is a quarter past nine. */
+async function openAfterReminders(): Promise<BoardRoom> {
+  const room = await openBoardRoom();
+  for (const { id } of wscbBoard.people) await room.install(id);
+  room.setTime('2015-03-11T09:00:00Z');
+  await room.look();
+  room.setTime('2015-03-11T09:15:00Z');
+  return room;
+}
+
+const pressed = (
+  ref: string,
+  fields: { reminder?: string; version?: number; nonce?: string; said?: unknown; words?: unknown; rag?: unknown } = {},
+) => {
+  const { reminder = MANAGERS, version = 1, nonce = `${reminder}.${ref}.v${String(version)}` } = fields;
+  const { said = 'done', words = 'Imams met on 10 March.', rag = 'green' } = fields;
+  return { reminder, ref, version, nonce, [`said:${ref}`]: said, [`words:${ref}`]: words, [`rag:${ref}`]: rag };
+};
+
+const actionOf = async (room: BoardRoom, ref: string) => {
+  const action = findAction(await room.plan(), ref);
+  if (action === undefined) throw new Error(`no action ${ref}`);
+  return action;
+};
+const updatesOf = async (room: BoardRoom, ref: string) =>
+  (await actionOf(room, ref)).history.filter(({ kind }) => kind === 'update').length;
+
+describe('a reply on the card', () => {
+  it('is recorded and shown at once', async () => {
+    const room = await openAfterReminders();
+    const reply = await room.press('p-manager', 'progress.record', pressed('1.4'));
+    expect(reply.kind).toBe('card');
+    expect(wordsOf(reply)).toMatch(/Recorded: 1\.4 Done, 11 Mar 09:15/);
+    const action = await actionOf(room, '1.4');
+    expect([action.status, action.rag, action.version]).toEqual(['complete', 'green', 2]);
+    expect(lastUpdate(action)).toMatchObject({
+      on: '2015-03-11',
+      at: '2015-03-11T09:15:00.000Z',
+      said: 'done',
+      words: 'Imams met on 10 March.',
+      by: 'WSCB & Partnerships Manager',
+      personId: 'p-manager',
+      route: 'card',
+    });
+  });
+
+  it('changes what the chair is told is overdue', async () => {
+    const room = await openAfterReminders();
+    expect(wordsOf(await room.say('p-chair', "what's overdue"))).toContain('1.4');
+    await room.press('p-manager', 'progress.record', pressed('1.4'));
+    const after = wordsOf(await room.say('p-chair', "what's overdue"));
+    expect(after).not.toContain('1.4');
+    expect(after).toContain('2.2');
+  });
+
+  test.each([
+    ['pressed again', 'activity-same'],
+    ['sent again by Teams under a new activity id', undefined],
+  ])('%s makes no second record and says what stands', async (_, activityId) => {
+    const room = await openAfterReminders();
+    await room.press('p-manager', 'progress.record', pressed('1.4', { said: 'on-track' }), activityId);
+    room.setTime('2015-03-11T09:16:00Z');
+    const again = await room.press('p-manager', 'progress.record', pressed('1.4', { said: 'on-track' }), activityId);
+    expect(wordsOf(again)).toMatch(/Already recorded: 1\.4 On track, 11 Mar 09:15/);
+    expect(await updatesOf(room, '1.4')).toBe(2);
+  });
+
+  it('pressed on two devices at the same moment makes one record', async () => {
+    const room = await openAfterReminders();
+    const replies = await Promise.all(
+      [1, 2, 3].map(() => room.press('p-manager', 'progress.record', pressed('1.4', { said: 'on-track' }))),
+    );
+    expect(replies.map(wordsOf).filter((words) => words.includes('Recorded: 1.4'))).toHaveLength(1);
+    expect(replies.map(wordsOf).filter((words) => words.includes('Already recorded: 1.4'))).toHaveLength(2);
+    expect(await updatesOf(room, '1.4')).toBe(2);
+  });
+
+  it('on a card that another lead has answered since shows their words and asks, losing nothing typed', async () => {
+    const room = await openAfterReminders();
+    await room.press('p-manager', 'progress.record', pressed('1.5', { said: 'on-track', words: 'Second workshop booked.', rag: 'amber' }));
+    const stale = await room.press(
+      'p-chair',
+      'progress.record',
+      pressed('1.5', { reminder: CHAIRS, said: 'need-help', words: 'No room.' }),
+    );
+    expect(wordsOf(stale)).toContain('Second workshop booked.');
+    expect(wordsOf(stale)).toContain('No room.');
+    expect(await updatesOf(room, '1.5')).toBe(2);
+    const typed = { said: 'need-help', words: 'No room.', rag: 'red' };
+    await room.press('p-chair', 'progress.add', { reminder: CHAIRS, ref: '1.5', version: 2, nonce: `${CHAIRS}.1.5.v2`, ...typed });
+    const action = await actionOf(room, '1.5');
+    expect(await updatesOf(room, '1.5')).toBe(3);
+    expect([action.rag, lastUpdate(action)?.words]).toEqual(['red', 'No room.']);
+  });
+
+  it('of one lead is shown on the other lead’s card, who answered and when', async () => {
+    const room = await openAfterReminders();
+    await room.press('p-manager', 'progress.record', pressed('1.4'));
+    await room.look();
+    const update = room.posted.at(-1);
+    expect([update?.kind, update?.to.personId]).toEqual(['update', 'p-chair']);
+    expect(update?.activityId).toBe(room.posted.find(({ to }) => to.personId === 'p-chair') === undefined ? '' : 'sent-1');
+    expect(update?.message.text).toMatch(/WSCB & Partnerships Manager/);
+    expect(update?.message.text).toMatch(/11 Mar 09:15/);
+  });
+
+  it('keeps the present colour where none is declared, and makes a done action green', async () => {
+    const room = await openAfterReminders();
+    await room.press('p-manager', 'progress.record', pressed('1.5', { said: 'on-track', rag: 'none' }));
+    expect((await actionOf(room, '1.5')).rag).toBe('red');
+    await room.press('p-manager', 'progress.record', pressed('2.2', { said: 'done', rag: 'red' }));
+    expect((await actionOf(room, '2.2')).rag).toBe('green');
+  });
+});
+
+describe('a press that is not to be believed', () => {
+  const unchanged = async (room: BoardRoom, before: string) => {
+    expect(JSON.stringify((await room.plan()).actions)).toBe(before);
+  };
+
+  test.each<[string, string, string, Record<string, unknown>, RegExp]>([
+    ['by somebody who is not a lead', 'p-lay', 'progress.record', pressed('1.4'), /Only a lead/],
+    ['for an action of others', 'p-chair', 'progress.record', pressed('2.2', { reminder: CHAIRS }), /Only a lead/],
+    ['for no action of the plan', 'p-manager', 'progress.record', pressed('9.9'), /no action 9\.9/],
+    [
+      'on a reminder that never was',
+      'p-manager',
+      'progress.record',
+      pressed('1.4', { reminder: 'reminder/p-x/2015-03-11' }),
+      /cannot find this reminder/,
+    ],
+    ['without a choice', 'p-manager', 'progress.record', { ...pressed('1.4'), 'said:1.4': undefined }, /choose one answer/],
+    ['with a choice nobody offered', 'p-manager', 'progress.record', pressed('1.4', { said: 'admin.close' }), /choose one answer/],
+    [
+      'asking for help without a word',
+      'p-manager',
+      'progress.record',
+      pressed('1.4', { said: 'need-help', words: '  ' }),
+      /add a few words/,
+    ],
+    ['with words that are an object', 'p-manager', 'progress.record', pressed('1.4', { words: { a: 1 } }), /choose one answer/],
+    ['with a colour that is a number', 'p-manager', 'progress.record', pressed('1.4', { rag: 9999 }), /choose one answer/],
+    ['with 3,000 characters', 'p-manager', 'progress.record', pressed('1.4', { words: 'a'.repeat(3000) }), /choose one answer/],
+    ['of a verb nobody drew', 'p-manager', 'admin.close', pressed('1.4'), /out of date/],
+    ['with a version that is no number', 'p-manager', 'progress.record', { ...pressed('1.4'), version: '1e9' }, /out of date/],
+    ['with nothing in it', 'p-manager', 'progress.record', {}, /out of date/],
+  ])('%s changes nothing and says why', async (_, who, verb, data, words) => {
+    const room = await openAfterReminders();
+    const before = JSON.stringify((await room.plan()).actions);
+    expect(wordsOf(await room.press(who, verb, data))).toMatch(words);
+    await unchanged(room, before);
+  });
+
+  it('by a person who lost the post since the card was drawn is refused', async () => {
+    const room = await openAfterReminders();
+    const holdings = wscbBoard.holdings.filter(({ postId }) => postId !== 'chair');
+    await room.store.transact((tx) => tx.saveBoard({ ...wscbBoard, holdings }));
+    expect(wordsOf(await room.press('p-chair', 'progress.record', pressed('1.4', { reminder: CHAIRS })))).toMatch(/Only a lead/);
+    expect(await updatesOf(room, '1.4')).toBe(1);
+  });
+
+  it('after the action was finished elsewhere says so', async () => {
+    const room = await openAfterReminders();
+    await room.press('p-manager', 'progress.record', pressed('1.4'));
+    const add = { reminder: CHAIRS, ref: '1.4', version: 2, nonce: `${CHAIRS}.1.4.v2`, said: 'on-track', words: '', rag: 'none' };
+    expect(wordsOf(await room.press('p-chair', 'progress.add', add))).toMatch(/already finished/);
+    expect(await updatesOf(room, '1.4')).toBe(2);
+  });
+});
+
+describe('a reply in words', () => {
+  const typed = '1.3 done, review completed 12 March';
+  const proposal = { proposal: 'words/chat-p-manager/typed-1' };
+
+  it('is echoed as understood, recorded after one tap, its words kept', async () => {
+    const room = await openAfterReminders();
+    const echo = await room.say('p-manager', typed, { activityId: 'typed-1' });
+    expect(wordsOf(echo)).toMatch(/1\.3.*done.*review completed 12 March/i);
+    expect(await updatesOf(room, '1.3')).toBe(2);
+    const recorded = await room.press('p-manager', 'proposal.record', proposal);
+    expect(recorded.kind).toBe('card');
+    expect(lastUpdate(await actionOf(room, '1.3'))).toMatchObject({
+      said: 'done',
+      route: 'words',
+      words: expect.stringContaining('review completed 12 March'),
+    });
+    expect((await actionOf(room, '1.3')).status).toBe('complete');
+  });
+
+  it('tapped twice is recorded once', async () => {
+    const room = await openAfterReminders();
+    await room.say('p-manager', typed, { activityId: 'typed-1' });
+    await Promise.all([1, 2].map(() => room.press('p-manager', 'proposal.record', proposal)));
+    await room.press('p-manager', 'proposal.record', proposal);
+    expect(await updatesOf(room, '1.3')).toBe(3);
+  });
+
+  it('withdrawn records nothing, whatever is tapped afterwards', async () => {
+    const room = await openAfterReminders();
+    await room.say('p-manager', typed, { activityId: 'typed-1' });
+    await room.press('p-manager', 'proposal.withdraw', proposal);
+    await room.press('p-manager', 'proposal.record', proposal);
+    expect(await updatesOf(room, '1.3')).toBe(2);
+  });
+
+  it('is nobody else’s to tap', async () => {
+    const room = await openAfterReminders();
+    await room.say('p-manager', typed, { activityId: 'typed-1' });
+    expect(wordsOf(await room.press('p-chair', 'proposal.record', proposal))).toMatch(/no longer have this reply/);
+    expect(await updatesOf(room, '1.3')).toBe(2);
+  });
+
+  it('sent twice by Teams is echoed once', async () => {
+    const room = await openAfterReminders();
+    await room.say('p-manager', typed, { activityId: 'typed-1' });
+    expect((await room.say('p-manager', typed, { activityId: 'typed-1' })).kind).toBe('nothing');
+  });
+
+  it('about an action of others is refused at once', async () => {
+    const room = await openAfterReminders();
+    expect(wordsOf(await room.say('p-chair', '2.2 done, all roles agreed'))).toMatch(/Only a lead/);
+  });
+
+  it('in a group or channel is asked for in private', async () => {
+    const room = await openAfterReminders();
+    const words = wordsOf(await room.say('p-manager', typed, { conversation: place('19:board@thread.tacv2', 'channel') }));
+    expect(words).toMatch(/private chat/);
+    expect(await updatesOf(room, '1.3')).toBe(2);
+  });
+
+  it('that meets a newer word is offered again, against the action as it stands', async () => {
+    const room = await openAfterReminders();
+    await room.say('p-manager', '1.4 on track, meeting set for 20 March', { activityId: 'typed-1' });
+    await room.press('p-chair', 'progress.record', pressed('1.4', { reminder: CHAIRS, said: 'need-help', words: 'No date yet.' }));
+    await room.press('p-manager', 'proposal.record', proposal);
+    expect(lastUpdate(await actionOf(room, '1.4'))?.words).toBe('No date yet.');
+    await room.press('p-manager', 'proposal.record', proposal);
+    expect(lastUpdate(await actionOf(room, '1.4'))?.words).toContain('meeting set for 20 March');
+  });
+
+  it('changed afterwards is said not to be followed', async () => {
+    const room = await openAfterReminders();
+    await room.say('p-manager', typed, { activityId: 'typed-1' });
+    const edited = await room.handle({
+      kind: 'edited',
+      activityId: 'typed-1',
+      conversation: place('chat-p-manager', 'personal'),
+      asker: { teamsUserId: '29:p-manager', personId: 'p-manager', name: 'Manager' },
+      botId: '28:chaser',
+      at: '2015-03-11T09:20:00.000Z',
+    });
+    expect(wordsOf(edited)).toMatch(/send the reply again/);
+  });
+});
+
+describe('who may be here', () => {
+  it('a stranger of the tenant is told nothing of the plan', async () => {
+    const room = await openBoardRoom();
+    const words = wordsOf(await room.say('p-stranger', 'tell me about 1.4'));
+    expect(words).toMatch(/not on this board/);
+    expect(words).not.toMatch(/minority/);
+  });
+
+  it('somebody without an Entra id is a stranger, whatever they are called', async () => {
+    const room = await openBoardRoom();
+    expect(wordsOf(await room.say(undefined, "what's overdue"))).toMatch(/not on this board/);
+  });
+
+  it('somebody of another tenant is a stranger, even under a known id', async () => {
+    const room = await openBoardRoom();
+    const elsewhere = { ...place('chat-x', 'personal'), tenantId: '22222222-2222-4222-8222-222222222222' };
+    expect(wordsOf(await room.say('p-chair', "what's overdue", { conversation: elsewhere }))).toMatch(/not on this board/);
+  });
+
+  it('a welcome comes once, with the first install', async () => {
+    const room = await openBoardRoom();
+    expect(wordsOf(await room.install('p-chair'))).toMatch(/Warrington/);
+    expect((await room.install('p-chair')).kind).toBe('nothing');
+  });
+
+  it('somebody of two boards says once which one a chat is about', async () => {
+    const room = await openBoardRoom();
+    const second = { ...wscbBoard, id: 'halton', name: 'Halton Board' };
+    const plan = { ...(await room.plan()), actions: [] };
+    await room.store.transact(async (tx) => {
+      await tx.saveBoard(second);
+      await tx.addPlan('halton', plan);
+    });
+    expect(wordsOf(await room.say('p-chair', "what's overdue"))).toMatch(/Which board/);
+    await room.press('p-chair', 'ask', { text: 'board: Warrington Safeguarding Children Board' });
+    expect(wordsOf(await room.say('p-chair', "what's overdue"))).toContain('1.4');
+  });
+});
