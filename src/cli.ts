@@ -26,6 +26,7 @@ async function run(command: string | undefined, words: readonly string[]): Promi
     case 'digest':
       await (await import('./terminal/digest.ts')).printDigest(options);
       return;
+    case undefined:
     default:
       throw new Error(HELP);
   }

@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { createMetrics } from './http/metrics.ts';
+import { createMetrics, type ServiceMetrics } from './http/metrics.ts';
 import { createServer } from './http/server.ts';
 import type { Handle } from './incoming.ts';
 import type { Clock, Log, Store } from './ports.ts';
 import { startAlarm, type Alarm } from './schedule/alarm.ts';
 import type { Authenticate } from './teams/authenticate.ts';
 import { createBudget, type Budget } from './teams/budget.ts';
-import { createConnector } from './teams/connector.ts';
-import { createReceiver } from './teams/receive.ts';
+import { createConnector, type TeamsConnector } from './teams/connector.ts';
+import { createReceiver, type Receive } from './teams/receive.ts';
 import { isLoopbackServiceUrl, isTeamsServiceUrl } from './teams/service-url.ts';
 import { doWhatIsDue } from './usecases/do-what-is-due.ts';
 import { createHandle } from './usecases/handle-incoming.ts';
@@ -44,19 +44,23 @@ const STALE_LOOK_MS = 5 * 60_000;
 export async function startService(options: ServiceOptions): Promise<RunningService> {
   const { store, clock, log, teams } = options;
   const metrics = createMetrics();
-  const connector = createConnector({
-    token: teams.kind === 'real' ? teams.token : () => Promise.resolve(undefined),
-    isAllowedServiceUrl: teams.kind === 'real' ? isTeamsServiceUrl : isLoopbackServiceUrl,
-    budget: teams.kind === 'real' ? createBudget({ now: Date.now, wait }) : WITHOUT_PACE,
+  const connector = createTeamsConnector(options);
+  const looks: Looks = { last: null, atMs: Date.now() };
+  const service: Service = {
+    store,
+    clock,
+    connector,
     log,
-    ...(teams.kind === 'real' ? { botId: teams.botId } : {}),
-  });
-  const seen: { lastLook: Instant | null; lookedAtMs: number } = { lastLook: null, lookedAtMs: Date.now() };
-  const service: Service = { store, clock, connector, log, metrics, wake: () => alarm.wake(), welcomesVisitors: teams.kind === 'demo' };
+    metrics,
+    wake: () => {
+      alarm.wake();
+    },
+    welcomesVisitors: teams.kind === 'demo',
+  };
   const alarm: Alarm = startAlarm(async (stop) => {
     await doWhatIsDue(service, stop);
-    metrics.setOutbox(await store.transact((tx) => tx.countOutbox()));
-    Object.assign(seen, { lastLook: clock.now(), lookedAtMs: Date.now() });
+    metrics.setOutbox(await countOutbox(store));
+    Object.assign(looks, { last: clock.now(), atMs: Date.now() });
   }, log);
   const handle = createHandle(service);
   const receive = createReceiver({
@@ -70,22 +74,50 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     now: () => clock.now(),
     deadlineMs: DEADLINE_MS[teams.kind],
   });
-  const server = createServer({
-    receive,
-    health: async () => {
-      const outbox = await store.transact((tx) => tx.countOutbox());
-      return { ready: Date.now() - seen.lookedAtMs < STALE_LOOK_MS, lastTick: seen.lastLook, outbox };
-    },
-    metrics: { contentType: metrics.contentType, render: () => metrics.render() },
-    log,
-    host: options.host,
-    port: options.port,
-    requiresToken: teams.kind === 'real',
-    ...(options.metricsToken === undefined ? {} : { metricsToken: options.metricsToken }),
-  });
+  const server = createHttp(options, receive, metrics, looks);
   const port = await server.listen();
   alarm.wake();
   return { port, stop: () => stopAll(alarm, server, store) };
+}
+
+/** When the clock last looked: as the board's clock says it, and as the machine's. */
+interface Looks {
+  last: Instant | null;
+  atMs: number;
+}
+
+function createTeamsConnector({ teams, log }: ServiceOptions): TeamsConnector {
+  if (teams.kind === 'demo') {
+    const token = () => Promise.resolve(undefined);
+    return createConnector({ token, isAllowedServiceUrl: isLoopbackServiceUrl, budget: WITHOUT_PACE, log });
+  }
+  const budget = createBudget({ now: Date.now, wait });
+  return createConnector({ token: teams.token, isAllowedServiceUrl: isTeamsServiceUrl, budget, log, botId: teams.botId });
+}
+
+function createHttp(
+  { store, log, host, port, teams, metricsToken }: ServiceOptions,
+  receive: Receive,
+  metrics: ServiceMetrics,
+  looks: Looks,
+) {
+  return createServer({
+    receive,
+    health: async () => {
+      const outbox = await countOutbox(store);
+      return { ready: Date.now() - looks.atMs < STALE_LOOK_MS, lastTick: looks.last, outbox };
+    },
+    metrics,
+    log,
+    host,
+    port,
+    requiresToken: teams.kind === 'real',
+    ...(metricsToken === undefined ? {} : { metricsToken }),
+  });
+}
+
+function countOutbox(store: Store) {
+  return store.transact((tx) => tx.countOutbox());
 }
 
 /** Teams' rates do not bind a connector on this machine, and a visitor waits for it. */

@@ -1,0 +1,73 @@
+import { drawNotice } from '../cards/draw-notice.ts';
+import { addDays, type IsoDate } from '../domain/dates.ts';
+import type { Handle, Incoming, Reply } from '../incoming.ts';
+import type { Alarm } from '../schedule/alarm.ts';
+import { findSetting } from '../usecases/find-setting.ts';
+import { rememberConversation } from '../usecases/remember-conversation.ts';
+import type { Service } from '../usecases/service.ts';
+import type { DemoClock } from './demo-clock.ts';
+import { readDemoCommand } from './demo-command.ts';
+import { movedNotice, refusedNotice } from './demo-phrases.ts';
+import { demoPeople } from './people.ts';
+
+/** Around the real handler: knows the demo's people by their Teams id, and lets a visitor move the clock from any chat. */
+export function wrapHandle(handle: Handle, service: Service, { alarm, clock }: { alarm: Alarm; clock: DemoClock }): Handle {
+  let walking: Promise<unknown> = Promise.resolve();
+  return async (raw) => {
+    const incoming = identify(raw);
+    const text = incoming.kind === 'message' ? incoming.text : typedOnButton(incoming);
+    const isCommand = text !== undefined && readDemoCommand(text, clock.today()) !== undefined;
+    if (!isCommand) return await handle(incoming);
+    await meet(service, incoming);
+    // One walk at a time: two visitors who both type "next day" go two days on.
+    const walk = walking.then(() => obey(service, { alarm, clock }, text));
+    walking = walk.catch(() => undefined);
+    return await walk;
+  };
+}
+
+async function obey(service: Service, { alarm, clock }: { alarm: Alarm; clock: DemoClock }, text: string): Promise<Reply> {
+  const command = readDemoCommand(text, clock.today());
+  if (command?.kind !== 'go') return notice(refusedNotice(command?.why ?? 'not-a-day', clock.today()));
+  const began = clock.now();
+  for (let day: IsoDate = addDays(clock.today(), 1); day <= command.to; day = addDays(day, 1)) {
+    await clock.moveTo(day);
+    await alarm.lookNow();
+  }
+  const states = ['waiting', 'sending', 'sent', 'suppressed', 'attention'] as const;
+  const envelopes = await service.store.transact(async (tx) => {
+    const boards = await tx.listBoards();
+    return (await Promise.all(boards.map(({ id }) => tx.listEnvelopes(id, states)))).flat();
+  });
+  return notice(
+    movedNotice(
+      clock.today(),
+      envelopes.filter(({ putAt }) => putAt > began),
+    ),
+  );
+}
+
+function notice(content: Parameters<typeof drawNotice>[0]): Reply {
+  return { kind: 'message', message: drawNotice(content) };
+}
+
+/** A visitor's first words may already move the clock; the reminders must find the way to them. */
+async function meet({ store, clock, welcomesVisitors, metrics }: Service, incoming: Incoming): Promise<void> {
+  await store.transact(async (tx) => {
+    const options = { now: clock.now(), welcomesVisitors, count: metrics.count };
+    const found = await findSetting(tx, incoming, options);
+    if (found.kind === 'found') await rememberConversation(tx, found.board, incoming, found.now);
+  });
+}
+
+/** A hand-written activity may give no Entra object id; the demo's people are then known by their Teams id. */
+function identify(incoming: Incoming): Incoming {
+  const person = demoPeople.find(({ teamsUserId, id }) => teamsUserId === incoming.asker.teamsUserId || id === incoming.asker.personId);
+  if (person === undefined) return incoming;
+  return { ...incoming, asker: { ...incoming.asker, personId: person.id } };
+}
+
+function typedOnButton(incoming: Incoming): string | undefined {
+  const text = incoming.kind === 'press' && incoming.verb === 'ask' ? incoming.data['text'] : undefined;
+  return typeof text === 'string' ? text : undefined;
+}
