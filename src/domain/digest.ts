@@ -9,6 +9,10 @@ export interface Digest {
   /** The first day whose changes it tells: a week before the digest's Monday. */
   readonly since: IsoDate;
   readonly sections: readonly DigestSection[];
+  /** Refs of every overdue action, told each week whether new or not. */
+  readonly overdue: readonly string[];
+  /** Refs of open actions of which nobody can say whether they are late. */
+  readonly cannotSay: readonly string[];
   readonly counts: DigestCounts;
   /** The same counts a week earlier, for the movement. */
   readonly before: DigestCounts;

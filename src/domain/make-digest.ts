@@ -1,7 +1,7 @@
 import { addDays, daysBetween, mondayOf, type IsoDate, type IsoWeek } from './dates.ts';
 import type { Digest, DigestCounts, DigestLine, DigestReason, DigestSection } from './digest.ts';
 import { dueDay, startDay } from './due-date.ts';
-import { byDueThenRef, dueStatus, isOverdue } from './due-status.ts';
+import { byDueThenRef, cannotSay, dueStatus, isOverdue } from './due-status.ts';
 import { isFinished, lastUpdate, planAsAt, type Action, type HistoryEntry, type Plan } from './plan.ts';
 
 /** Four weeks without a word is silence. */
@@ -30,6 +30,8 @@ export function makeDigest(plan: Plan, week: IsoWeek, today: IsoDate): Digest {
     asOf: today,
     since,
     sections,
+    overdue: actions.filter((action) => isOverdue(action, today)).map(({ ref }) => ref),
+    cannotSay: cannotSay(actions, today).map(({ ref }) => ref),
     counts: countActions(plan, today),
     before: countActions(earlier, since),
     isQuiet: isQuiet(sections, earlier, since),

@@ -1,6 +1,6 @@
 import { drawDigest } from '../cards/draw-digest.ts';
 import { drawReminder } from '../cards/draw-reminder.ts';
-import { drawUndelivered } from '../cards/draw-undelivered.ts';
+import { drawUndelivered, type UndeliveredRow } from '../cards/draw-undelivered.ts';
 import { deliveryNote } from '../cards/phrases-delivery.ts';
 import { postName } from '../cards/phrases.ts';
 import { findPerson, type Board } from '../domain/board.ts';
@@ -115,13 +115,13 @@ async function drawUndeliveredEnvelope(
   if (still.length === 0) return { kind: 'suppressed', note: deliveryNote('reached-since') };
   return {
     kind: 'draw',
-    message: drawUndelivered({ rows: still.map((envelope) => ({ ...namesOf(board, plan, envelope), note: envelope.note ?? '' })) }),
+    message: drawUndelivered({ rows: still.map((envelope) => toRow(board, plan, envelope)) }),
   };
 }
 
-function namesOf(board: Board, plan: Plan, { to, reason }: StoredEnvelope) {
-  const refs = reason.kind === 'reminder' ? reason.items.map(({ ref }) => ref) : [];
-  if (to.kind === 'person') return { personName: findPerson(board, to.personId)?.name ?? to.personId, refs };
-  const posts = to.kind === 'nobody' ? to.postIds.map((postId) => postName(plan, postId)) : [];
-  return { postNames: posts.length > 0 ? posts : [deliveryNote('the-channel')], refs };
+function toRow(board: Board, plan: Plan, { to, reason, note = '' }: StoredEnvelope): UndeliveredRow {
+  if (reason.kind !== 'reminder') return { kind: 'digest', note };
+  const refs = reason.items.map(({ ref }) => ref);
+  if (to.kind === 'person') return { kind: 'person', personName: findPerson(board, to.personId)?.name ?? to.personId, refs, note };
+  return { kind: 'posts', postNames: reason.postIds.map((postId) => postName(plan, postId)), refs, note };
 }

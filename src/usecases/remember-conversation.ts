@@ -4,8 +4,8 @@ import type { Incoming } from '../incoming.ts';
 import type { Transaction } from '../ports.ts';
 
 /**
- * Keeps where Chaser can write to, refreshed by every activity because the service address may change. A personal chat revives what
- * could not be delivered to that person; the first channel of a board that has none becomes its digest channel.
+ * Keeps where Chaser can write to, refreshed by every activity because the service address may change. Whoever writes can be reached, so what
+ * could not be delivered to them is tried again; the first channel of a board that has none becomes its digest channel.
  */
 export async function rememberConversation(tx: Transaction, board: Board, incoming: Incoming, now: Instant): Promise<void> {
   const { conversation: place, asker } = incoming;
@@ -22,7 +22,7 @@ export async function rememberConversation(tx: Transaction, board: Board, incomi
     ...(isPersonal ? { teamsUserId: asker.teamsUserId } : {}),
     ...(isPersonal && asker.personId !== undefined ? { personId: asker.personId } : {}),
   });
-  if (isPersonal && asker.personId !== undefined && !wasKnown) await tx.reviveEnvelopes(board.id, asker.personId, now);
+  if (isPersonal && asker.personId !== undefined) await tx.reviveEnvelopes(board.id, asker.personId, now);
   if (place.kind === 'channel' && !wasKnown) await adoptDigestChannel(tx, board, place.id);
 }
 

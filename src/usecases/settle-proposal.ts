@@ -47,7 +47,8 @@ async function recordAll(tx: Transaction, setting: Setting, proposal: Proposal):
   }
   await tx.settleProposal(board.id, proposal.id, 'recorded');
   setting.count('recorded', { route: 'words' });
-  return outcome(proposal, (await tx.findPlan(board.id)) ?? plan, 'recorded');
+  const at = { moment: now, timeZone: board.calendar.timeZone };
+  return { kind: 'card', message: drawProposalOutcome(proposal, (await tx.findPlan(board.id)) ?? plan, 'recorded', at) };
 }
 
 /** Somebody reported in between: the same words are offered again, against the action as it now stands. */

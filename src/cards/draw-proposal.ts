@@ -1,0 +1,74 @@
+import template from '../../cards/proposal.json' with { type: 'json' };
+import type { Message, Proposal } from '../ports.ts';
+import type { Instant } from '../domain/dates.ts';
+import { findAction, type Plan } from '../domain/plan.ts';
+import { viewAsk, viewButton, type ButtonView } from './button-view.ts';
+import { drawLargest, drawMessage } from './message.ts';
+import { outcomeSentence, outcomeTitle, PROPOSAL, type ProposalOutcome } from './phrases-proposal.ts';
+import { firstOf, quote, SAID_WORDS } from './phrases.ts';
+import { shortTitle } from './row-view.ts';
+import { shorten } from './safe-text.ts';
+
+const SIZES = [12, 6, 3, 1];
+const WORDS_LENGTH = 500;
+
+/** The echo of a reply in words, waiting for one tap. */
+export function drawProposal(proposal: Proposal, plan: Plan): Message {
+  return drawReplies(proposal, plan, {
+    title: PROPOSAL.title,
+    notes: [PROPOSAL.notYet],
+    buttons: recordButtons(proposal),
+  });
+}
+
+function recordButtons({ id }: Proposal): readonly ButtonView[] {
+  return [
+    viewButton(PROPOSAL.record, { verb: 'proposal.record', proposal: id }),
+    viewButton(PROPOSAL.withdraw, { verb: 'proposal.withdraw', proposal: id }),
+  ];
+}
+
+/** What became of it; `at` is when it was recorded, where it was. */
+export function drawProposalOutcome(
+  proposal: Proposal,
+  plan: Plan,
+  outcome: ProposalOutcome,
+  at?: { readonly moment: Instant; readonly timeZone: string },
+): Message {
+  const refs = proposal.replies.map((reply) => reply.ref);
+  return drawReplies(proposal, plan, {
+    title: outcomeTitle(outcome, refs.slice(0, 12)),
+    notes: [outcomeSentence(outcome, at)],
+    buttons:
+      outcome === 'recorded'
+        ? []
+        : outcome === 'changed-meanwhile'
+          ? recordButtons(proposal)
+          : refs.slice(0, 4).map((ref) => viewAsk(`tell me about ${ref}`, `About ${ref}`)),
+  });
+}
+
+interface Frame {
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly buttons: readonly ButtonView[];
+}
+
+function drawReplies(proposal: Proposal, plan: Plan, frame: Frame): Message {
+  return drawLargest(SIZES, ({ rows: size, longest }) => {
+    const replies = proposal.replies.slice(0, size).map(({ ref, said, words }) => {
+      const action = findAction(plan, ref);
+      return {
+        ref,
+        title: action ? shortTitle(action) : PROPOSAL.noTitle,
+        said: SAID_WORDS[said],
+        words: words.trim() === '' ? PROPOSAL.noWords : quote(shorten(words, WORDS_LENGTH)),
+      };
+    });
+    const rest = proposal.replies.slice(size).map((reply) => `${reply.ref} ${SAID_WORDS[reply.said]}`);
+    const notes = [...(rest.length === 0 ? [] : [`And ${String(rest.length)} more: ${firstOf(rest, 40)}.`]), ...frame.notes];
+    const summary = `${frame.title}: ${proposal.replies.map((reply) => `${reply.ref} ${SAID_WORDS[reply.said]}`).join(', ')}`;
+    const lines = replies.map((reply) => `${reply.ref} – ${reply.said} – ${reply.words}`);
+    return drawMessage(template, { ...frame, summary, replies, notes }, [frame.title, ...lines, ...notes], longest);
+  });
+}

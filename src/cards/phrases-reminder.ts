@@ -1,0 +1,105 @@
+import type { IsoDate } from '../domain/dates.ts';
+import { isOverdue } from '../domain/due-status.ts';
+import { dueDay } from '../domain/due-date.ts';
+import type { Action, ProgressUpdate, Said } from '../domain/plan.ts';
+import { longDay, shortDay, shortDayWithoutYear, shortMoment } from './phrases-dates.ts';
+import { countActions, listWords, quote, SAID_WORDS } from './phrases.ts';
+
+/** "1.4 (due 30 Apr)" */
+export function refAndDue(action: Action): string {
+  const due = dueDay(action.due);
+  return due === undefined ? action.ref : `${action.ref} (due ${shortDayWithoutYear(due)})`;
+}
+
+/** "1.4 and 1.5 overdue (due 31 Jan), 2.2 due 28 Feb": one clause for each day. */
+export function reminderSummary(actions: readonly Action[], today: IsoDate): string {
+  const days = [...new Set(actions.map((action) => dueDay(action.due)))];
+  return days.map((day) => dayClause(day, actions, today)).join(', ');
+}
+
+function dayClause(day: IsoDate | undefined, actions: readonly Action[], today: IsoDate): string {
+  const those = actions.filter((action) => dueDay(action.due) === day);
+  const refs = listWords(those.map((action) => action.ref));
+  if (day === undefined) return `${refs} no clear date`;
+  const isLate = those.some((action) => isOverdue(action, today));
+  return isLate ? `${refs} overdue (due ${shortDayWithoutYear(day)})` : `${refs} due ${shortDayWithoutYear(day)}`;
+}
+
+export function reminderTitle(open: number, total: number): string {
+  if (total === 0) return 'Nothing is waiting for you';
+  return open === 0 ? 'Thank you, all is answered' : `${countActions(open)} to report on`;
+}
+
+export function reminderIntro(personName: string, on: IsoDate, open: number): string {
+  const hello = personName === '' ? 'Hello.' : `Hello ${personName}.`;
+  return open === 0
+    ? `${hello} There is nothing more to do on this reminder of ${longDay(on)}.`
+    : `${hello} This is your reminder of ${longDay(on)}. A few words are enough.`;
+}
+
+export function lastUpdateWords(update: ProgressUpdate | undefined, timeZone: string): string {
+  if (!update) return 'Last update: nobody has reported yet.';
+  return `Last update, ${whenAndWho(update, timeZone)}${update.words.trim() === '' ? '' : `: ${quote(update.words)}`}`;
+}
+
+/** "Answered: Done, by Jo Ash, 10 Mar 14:02" and what they wrote. */
+export function answeredWords(update: ProgressUpdate, timeZone: string): string {
+  const said = update.said === undefined ? 'Reported' : SAID_WORDS[update.said];
+  const words = update.words.trim() === '' ? '' : `: ${quote(update.words)}`;
+  return `Answered: ${said} – by ${update.by ?? 'a lead'}, ${when(update, timeZone)}${words}`;
+}
+
+function whenAndWho(update: ProgressUpdate, timeZone: string): string {
+  const said = update.said === undefined ? '' : `, ${SAID_WORDS[update.said]}`;
+  return `${when(update, timeZone)}, ${update.by ?? 'from the plan document'}${said}`;
+}
+
+function when(update: ProgressUpdate, timeZone: string): string {
+  return update.at === undefined ? shortDay(update.on) : shortMoment(update.at, timeZone);
+}
+
+/** "And 4 more: 2.1 (due 30 Apr), …" */
+export function moreActions(actions: readonly Action[]): string {
+  if (actions.length === 0) return '';
+  const named = actions.slice(0, 20).map(refAndDue);
+  const unnamed = actions.length - named.length;
+  return `And ${String(actions.length)} more: ${named.join(', ')}${unnamed > 0 ? ` and ${String(unnamed)} others` : ''}`;
+}
+
+export function nextTitle(count: number): string {
+  return count === 1 ? 'Show the next one' : `Show the next ${String(count)}`;
+}
+
+export const BACK_TO_START = 'Back to the first ones';
+
+export function replyTitle(ref: string, isAnswered: boolean): string {
+  return isAnswered ? `Add to ${ref}` : `Reply on ${ref}`;
+}
+
+export function recordTitle(ref: string): string {
+  return `Record ${ref}`;
+}
+
+export const FORM = {
+  said: (ref: string) => `How is ${ref} going? (required)`,
+  saidError: 'Please choose one of the four answers.',
+  words: (ref: string) => `A few words on ${ref} (required for Need help and Need more time)`,
+  wordsHint: 'What happened, what is next, what you need',
+  wordsError: 'Please use at most 2,000 characters.',
+  rag: (ref: string) => `Your colour for ${ref} (optional)`,
+  ragError: 'Please choose a colour from the list.',
+};
+
+export const SAID_CHOICES: readonly Said[] = ['on-track', 'need-help', 'done', 'more-time'];
+
+export const STALE = {
+  title: (ref: string) => `${ref} was updated while you wrote`,
+  sentence: (update: ProgressUpdate | undefined, ref: string, timeZone: string) =>
+    update === undefined
+      ? `${ref} has changed since your card was sent.`
+      : `${update.by ?? 'Somebody'} already updated ${ref} on ${when(update, timeZone)}${update.said === undefined ? '' : ` (${SAID_WORDS[update.said]})`}.`,
+  ask: 'Nothing of yours is recorded yet. Add yours to it?',
+  add: (ref: string) => `Add mine to ${ref}`,
+  back: 'Go back without adding',
+  yours: (said: Said) => `Yours: ${SAID_WORDS[said]}`,
+};

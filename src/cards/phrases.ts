@@ -1,0 +1,93 @@
+import type { Action, HistoryEntry, Plan, Rag, Said, Status } from '../domain/plan.ts';
+import { shortDay } from './phrases-dates.ts';
+
+/** Every RAG is a word and a shape; colour only comes on top. */
+export const RAG_WORDS: Readonly<Record<Rag | 'none', string>> = {
+  red: '■ Red',
+  amber: '▲ Amber',
+  green: '● Green',
+  blue: '◆ Blue',
+  none: '○ No colour',
+};
+
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  'not-started': 'Not started',
+  'in-progress': 'In progress',
+  complete: 'Complete',
+  embedded: 'Embedded',
+};
+
+export const SAID_WORDS: Readonly<Record<Said, string>> = {
+  'on-track': 'On track',
+  'need-help': 'Need help',
+  done: 'Done',
+  'more-time': 'Need more time',
+};
+
+export function ragWords(rag: Rag | null): string {
+  return RAG_WORDS[rag ?? 'none'];
+}
+
+/** "1 action", "3 actions". */
+export function countActions(count: number): string {
+  return count === 1 ? '1 action' : `${String(count)} actions`;
+}
+
+/** "1.4", "1.4 and 1.5", "1.4, 1.5 and 2.2". */
+export function listWords(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** The first few of a long list, and how many more there are. */
+export function firstOf(items: readonly string[], limit: number): string {
+  return items.length <= limit ? listWords(items) : `${items.slice(0, limit).join(', ')} and ${String(items.length - limit)} more`;
+}
+
+export function capitalise(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+export function quote(words: string): string {
+  return `“${words}”`;
+}
+
+export function postName(plan: Plan, postId: string): string {
+  return plan.posts.find((post) => post.id === postId)?.name ?? postId;
+}
+
+/** "Lead: A and B, with C". */
+export function leadWords(action: Action, plan: Plan): string {
+  const named = (part: 'lead' | 'supporting'): readonly string[] =>
+    action.leads.filter((lead) => lead.part === part).map((lead) => postName(plan, lead.postId));
+  const [leads, supporting] = [named('lead'), named('supporting')];
+  if (leads.length + supporting.length === 0) return 'Lead: nobody is named';
+  const support = supporting.length === 0 ? '' : `${leads.length === 0 ? '' : ', '}with ${listWords(supporting)}`;
+  return `${leads.length > 1 ? 'Leads' : 'Lead'}: ${listWords(leads)}${support}`;
+}
+
+/** One line of an action's history. */
+export function historyWords(entry: HistoryEntry): string {
+  const on = shortDay(entry.on);
+  switch (entry.kind) {
+    case 'created':
+      return `${on}: added to the plan`;
+    case 'update':
+      return `${on}: ${updateWords(entry.by, entry.said)}${entry.words.trim() === '' ? '' : `: ${quote(entry.words)}`}`;
+    case 'status':
+      return `${on}: status went from ${STATUS_WORDS[entry.from]} to ${STATUS_WORDS[entry.to]}`;
+    case 'rag':
+      return `${on}: colour went from ${ragWords(entry.from)} to ${ragWords(entry.to)}`;
+    case 'due':
+      return `${on}: due date went from ${dayOrNone(entry.from)} to ${dayOrNone(entry.to)}`;
+  }
+}
+
+export function dayOrNone(day: HistoryEntry['on'] | null): string {
+  return day === null ? 'no date' : shortDay(day);
+}
+
+function updateWords(by: string | undefined, said: Said | undefined): string {
+  const who = by ?? 'the plan document';
+  return said === undefined ? `update from ${who}` : `${SAID_WORDS[said]}, said ${who}`;
+}

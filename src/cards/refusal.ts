@@ -1,0 +1,15 @@
+import type { Said } from '../domain/plan.ts';
+
+/** Why a press or a reply changed nothing. */
+export type Refusal =
+  | { readonly kind: 'not-the-lead'; readonly ref: string; readonly leads: readonly string[] }
+  | { readonly kind: 'no-such-action'; readonly ref: string }
+  | { readonly kind: 'no-such-reminder' }
+  /** A required choice is missing. */
+  | { readonly kind: 'nothing-chosen'; readonly ref: string }
+  /** "Need help" and "Need more time" need a few words. */
+  | { readonly kind: 'words-missing'; readonly ref: string; readonly said: Said }
+  | { readonly kind: 'finished-already'; readonly ref: string }
+  | { readonly kind: 'unknown-button' }
+  | { readonly kind: 'not-on-board' }
+  | { readonly kind: 'proposal-gone' };

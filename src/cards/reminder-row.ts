@@ -1,0 +1,99 @@
+import type { IsoDate } from '../domain/dates.ts';
+import { lastUpdate, type Action, type Plan, type ProgressUpdate, type Rag } from '../domain/plan.ts';
+import { inputId } from './button.ts';
+import { viewButton, type ButtonView } from './button-view.ts';
+import { answeredWords, FORM, lastUpdateWords, recordTitle, replyTitle, SAID_CHOICES } from './phrases-reminder.ts';
+import { RAG_WORDS, SAID_WORDS } from './phrases.ts';
+import { viewRow, type RowView } from './row-view.ts';
+import { oneLine, shorten } from './safe-text.ts';
+
+/** What a row and its form need to know of the reminder they stand on. */
+interface Setting {
+  readonly key: string;
+  readonly reminder: { readonly on: IsoDate };
+  readonly plan: Plan;
+  readonly today: IsoDate;
+  readonly timeZone: string;
+}
+
+interface Choice {
+  readonly title: string;
+  readonly value: string;
+}
+
+export type FormView = {
+  readonly title: string;
+  readonly heading: string;
+  readonly last: readonly string[];
+  readonly saidId: string;
+  readonly saidLabel: string;
+  readonly saidError: string;
+  readonly saidChoices: readonly Choice[];
+  readonly wordsId: string;
+  readonly wordsLabel: string;
+  readonly wordsHint: string;
+  readonly wordsError: string;
+  readonly ragId: string;
+  readonly ragLabel: string;
+  readonly ragError: string;
+  readonly rag: Rag | 'none';
+  readonly ragChoices: readonly Choice[];
+  readonly button: ButtonView;
+};
+
+const WORDS_LENGTH = 280;
+const RAGS: readonly (Rag | 'none')[] = ['none', 'red', 'amber', 'green', 'blue'];
+
+/** What a person told us since the reminder's morning; words that came with the plan document do not count. */
+export function findAnswer(action: Action, on: IsoDate): ProgressUpdate | undefined {
+  const last = action.history.findLast((entry) => entry.kind === 'update' && entry.at !== undefined);
+  return last?.kind === 'update' && last.on >= on ? last : undefined;
+}
+
+/** The row says who answered and when, or else the last that was heard. */
+export function viewReminderRow(action: Action, setting: Setting): RowView {
+  const row = viewRow(action, setting.plan, setting.today);
+  return { ...row, details: [...row.details, heardWords(action, setting)] };
+}
+
+function heardWords(action: Action, { reminder, timeZone }: Setting): string {
+  const answer = findAnswer(action, reminder.on);
+  if (answer) return answeredWords(shortenUpdate(answer), timeZone);
+  const last = lastUpdate(action);
+  return lastUpdateWords(last && shortenUpdate(last), timeZone);
+}
+
+function shortenUpdate(update: ProgressUpdate): ProgressUpdate {
+  const words = shorten(oneLine(update.words), WORDS_LENGTH);
+  return update.by === undefined ? { ...update, words } : { ...update, words, by: shorten(update.by, 80) };
+}
+
+export function viewForm(action: Action, setting: Setting): FormView {
+  const { ref, version } = action;
+  const { key } = setting;
+  const isAnswered = findAnswer(action, setting.reminder.on) !== undefined;
+  return {
+    title: replyTitle(ref, isAnswered),
+    heading: `${ref} ${shorten(action.title, 120)}`,
+    last: isAnswered ? [heardWords(action, setting)] : [],
+    saidId: inputId('said', ref),
+    saidLabel: FORM.said(ref),
+    saidError: FORM.saidError,
+    saidChoices: SAID_CHOICES.map((said) => ({ title: SAID_WORDS[said], value: said })),
+    wordsId: inputId('words', ref),
+    wordsLabel: FORM.words(ref),
+    wordsHint: FORM.wordsHint,
+    wordsError: FORM.wordsError,
+    ragId: inputId('rag', ref),
+    ragLabel: FORM.rag(ref),
+    ragError: FORM.ragError,
+    rag: action.rag ?? 'none',
+    ragChoices: RAGS.map((rag) => ({ title: RAG_WORDS[rag], value: rag })),
+    button: viewButton(recordTitle(ref), { verb: 'progress.record', reminder: key, ref, version, nonce: nonceOf(key, action) }),
+  };
+}
+
+/** The same for every copy of a card drawn at one version of the action: pressing two of them records once. */
+export function nonceOf(key: string, action: Action): string {
+  return `${key}.${action.ref}.v${String(action.version)}`;
+}

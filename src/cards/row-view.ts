@@ -1,0 +1,51 @@
+import type { IsoDate } from '../domain/dates.ts';
+import { isFinished, type Action, type Plan, type Rag } from '../domain/plan.ts';
+import { dueStatusWords, dueWords } from './phrases-dates.ts';
+import { capitalise, leadWords, ragWords, STATUS_WORDS } from './phrases.ts';
+import { shorten } from './safe-text.ts';
+
+/** One action as the cards stack it on a narrow phone. */
+export type RowView = {
+  readonly ref: string;
+  readonly title: string;
+  readonly rag: string;
+  readonly ragColor: string;
+  readonly state: string;
+  readonly details: readonly string[];
+};
+
+const RAG_COLOURS: Readonly<Record<Rag | 'none', string>> = {
+  red: 'attention',
+  amber: 'warning',
+  green: 'good',
+  blue: 'accent',
+  none: 'default',
+};
+
+const TITLE_LENGTH = 200;
+
+export function shortTitle(action: Action): string {
+  return shorten(action.title, TITLE_LENGTH);
+}
+
+export function viewRow(action: Action, plan: Plan, today: IsoDate): RowView {
+  return {
+    ref: shorten(action.ref, 40),
+    title: shortTitle(action),
+    rag: ragWords(action.rag),
+    ragColor: RAG_COLOURS[action.rag ?? 'none'],
+    state: stateWords(action, today),
+    details: [shorten(leadWords(action, plan), 200), shorten(dueWords(action.due), 200)],
+  };
+}
+
+/** The row as plain text. */
+export function rowLines(row: RowView): readonly string[] {
+  return [`${row.ref} ${row.title}`, `  ${row.rag} · ${row.state}`, ...row.details.map((detail) => `  ${detail}`)];
+}
+
+/** "38 days overdue · In progress"; a finished action needs no word on lateness. */
+function stateWords(action: Action, today: IsoDate): string {
+  const status = STATUS_WORDS[action.status];
+  return isFinished(action) ? status : `${capitalise(dueStatusWords(action, today))} · ${status}`;
+}
