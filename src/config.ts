@@ -23,6 +23,9 @@ export type BotRegistration =
   /** Azure vouches for the machine, so there is no password to keep. */
   | { readonly appType: 'UserAssignedMSI'; readonly appId: string; readonly tenantId: string };
 
+/** Made at the start, because nobody chose it; a folder that somebody names must be there. */
+export const DEFAULT_FOLDER = 'data';
+
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
@@ -92,7 +95,7 @@ export function readConfig(env: Environment): Config {
     bot,
     port: readPort(settings),
     host: readHost(settings),
-    databaseUrl: settings.find('DATABASE_URL') ?? './data/chaser.sqlite',
+    databaseUrl: settings.find('DATABASE_URL') ?? `./${DEFAULT_FOLDER}/chaser.sqlite`,
     allowedTenants: readTenants(settings, bot.tenantId),
     ...(metricsToken === undefined ? {} : { metricsToken }),
     logLevel: readLogLevel(settings),

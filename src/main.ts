@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { readConfig, type BotRegistration, type Config } from './config.ts';
+import { DEFAULT_FOLDER, readConfig, type BotRegistration, type Config } from './config.ts';
 import { readBoardJson } from './documents/board-json.ts';
 import { readPlanJson } from './documents/plan-json.ts';
 import { instantFromEpoch, localTimeIn } from './domain/dates.ts';
@@ -24,7 +24,8 @@ try {
 
 async function run(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
-  const store = await openStore(config.databaseUrl);
+  if (config.databaseUrl.startsWith(`./${DEFAULT_FOLDER}/`)) await mkdir(DEFAULT_FOLDER, { recursive: true });
+  const store = await openStore(config.databaseUrl, { log });
   for (const path of config.boardFiles) await loadBoard(store, path, log);
   const identity = toIdentity(config.bot);
   const service = await startService({

@@ -54,7 +54,12 @@ async function recordAll(tx: Transaction, setting: Setting, proposal: Proposal):
 /** Somebody reported in between: the same words are offered again, against the action as it now stands. */
 async function askAgain(tx: Transaction, proposal: Proposal, plan: Plan): Promise<Reply> {
   const replies = proposal.replies.map((reply) => ({ ...reply, version: findAction(plan, reply.ref)?.version ?? reply.version }));
-  const again = { ...proposal, replies };
+  const again = {
+    ...proposal,
+    id: `${proposal.id.slice(0, 180)}/${replies.map(({ version }) => version).join('.')}`.slice(0, 200),
+    replies,
+  };
+  await tx.settleProposal(proposal.boardId, proposal.id, 'withdrawn');
   await tx.putProposal(again);
   return outcome(again, plan, 'changed-meanwhile');
 }

@@ -240,9 +240,12 @@ describe('a reply in words', () => {
     const room = await openAfterReminders();
     await room.say('p-manager', '1.4 on track, meeting set for 20 March', { activityId: 'typed-1' });
     await room.press('p-chair', 'progress.record', pressed('1.4', { reminder: CHAIRS, said: 'need-help', words: 'No date yet.' }));
-    await room.press('p-manager', 'proposal.record', proposal);
+    const again = await room.press('p-manager', 'proposal.record', proposal);
     expect(lastUpdate(await actionOf(room, '1.4'))?.words).toBe('No date yet.');
+    const [, next] = /"proposal":"([^"]+)"/.exec(JSON.stringify(again)) ?? [];
+    await room.press('p-manager', 'proposal.record', { proposal: next });
     await room.press('p-manager', 'proposal.record', proposal);
+    expect(await updatesOf(room, '1.4')).toBe(3);
     expect(lastUpdate(await actionOf(room, '1.4'))?.words).toContain('meeting set for 20 March');
   });
 

@@ -1,0 +1,64 @@
+import type { Board, Holding, Person, Right } from '../domain/board.ts';
+import type { BoardCalendar } from '../domain/calendar.ts';
+import type { IsoDate, LocalTime } from '../domain/dates.ts';
+import type { BoardRow, HoldingRow, PersonRow } from './schema.ts';
+
+export function toBoardRow(board: Board): BoardRow {
+  return {
+    id: board.id,
+    name: board.name,
+    tenant_id: board.tenantId,
+    calendar: JSON.stringify(board.calendar),
+    ladder: JSON.stringify(board.ladder),
+    repeat_every: board.repeatEvery,
+    reminder_time: board.reminderTime,
+    digest_time: board.digestTime,
+    safeguarding_route: board.safeguardingRoute,
+    digest_channels: JSON.stringify(board.digestChannels),
+  };
+}
+
+export function toPersonRows(board: Board): PersonRow[] {
+  return board.people.map(({ id, name, right }, position) => ({ board_id: board.id, id, position, name, right_held: right }));
+}
+
+export function toHoldingRows(board: Board): HoldingRow[] {
+  return board.holdings.map((holding, position) => ({
+    board_id: board.id,
+    position,
+    post_id: holding.postId,
+    person_id: holding.personId,
+    held_from: holding.from ?? null,
+    held_until: holding.until ?? null,
+  }));
+}
+
+export function toBoard(row: BoardRow, people: readonly PersonRow[], holdings: readonly HoldingRow[]): Board {
+  return {
+    id: row.id,
+    name: row.name,
+    tenantId: row.tenant_id,
+    calendar: JSON.parse(row.calendar) as BoardCalendar,
+    ladder: JSON.parse(row.ladder) as readonly number[],
+    repeatEvery: row.repeat_every,
+    reminderTime: row.reminder_time as LocalTime,
+    digestTime: row.digest_time as LocalTime,
+    safeguardingRoute: row.safeguarding_route,
+    digestChannels: JSON.parse(row.digest_channels) as readonly string[],
+    people: people.map(toPerson),
+    holdings: holdings.map(toHolding),
+  };
+}
+
+function toPerson(row: PersonRow): Person {
+  return { id: row.id, name: row.name, right: row.right_held as Right };
+}
+
+function toHolding(row: HoldingRow): Holding {
+  return {
+    postId: row.post_id,
+    personId: row.person_id,
+    ...(row.held_from === null ? {} : { from: row.held_from as IsoDate }),
+    ...(row.held_until === null ? {} : { until: row.held_until as IsoDate }),
+  };
+}

@@ -1,0 +1,12 @@
+import { firstSchema } from './001-first-schema.ts';
+
+/** One step of the schema. A step that has been released is never edited: what comes after it is a new one. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  /** Its statements, for a database whose text type is `text`. */
+  readonly statements: (text: string) => readonly string[];
+}
+
+/** In order, oldest first, forward only. */
+export const allMigrations: readonly Migration[] = [{ version: 1, name: 'first-schema', statements: firstSchema }];

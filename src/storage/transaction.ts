@@ -1,0 +1,23 @@
+import type { Transaction } from '../ports.ts';
+import { boardsIn } from './boards.ts';
+import { claimsIn } from './claims.ts';
+import { conversationsIn } from './conversations.ts';
+import { inboxIn } from './inbox.ts';
+import { outboxIn } from './outbox.ts';
+import { plansIn } from './plans.ts';
+import { proposalsIn } from './proposals.ts';
+import { runsIn } from './runs.ts';
+import type { Session } from './schema.ts';
+
+export function openTransaction(session: Session): Transaction {
+  return {
+    ...boardsIn(session),
+    ...plansIn(session),
+    ...conversationsIn(session),
+    ...outboxIn(session),
+    ...claimsIn(session),
+    ...inboxIn(session),
+    ...proposalsIn(session),
+    ...runsIn(session),
+  };
+}

@@ -1,0 +1,4 @@
+import { createSqliteDatabase } from './sqlite-database.ts';
+import { describeStore } from './store-contract.ts';
+
+describeStore('SQLite', createSqliteDatabase);

@@ -1,0 +1,30 @@
+import { describe } from 'vitest';
+import { describeBoards } from './boards-contract.ts';
+import { describeConversations } from './conversations-contract.ts';
+import { describeInbox } from './inbox-contract.ts';
+import { describeMigrations } from './migrations-contract.ts';
+import { describeOnce } from './once-contract.ts';
+import { describeClaims } from './claims-contract.ts';
+import { describeOutboxModel } from './outbox-model-contract.ts';
+import { describeOutbox } from './outbox-contract.ts';
+import { describePlans } from './plans-contract.ts';
+import { describeProcesses } from './processes-contract.ts';
+import type { CreateDatabase } from './test-database.ts';
+import { describeUnitsOfWork } from './units-of-work-contract.ts';
+
+/** What every store must do, whatever database is under it. */
+export function describeStore(name: string, create: CreateDatabase): void {
+  describe(`a store on ${name}`, () => {
+    describeUnitsOfWork(create);
+    describeBoards(create);
+    describePlans(create);
+    describeConversations(create);
+    describeOutbox(create);
+    describeClaims(create);
+    describeOutboxModel(create);
+    describeInbox(create);
+    describeOnce(create);
+    describeMigrations(create);
+    describeProcesses(create);
+  });
+}
