@@ -30,7 +30,7 @@ export function viewDetail(answer: Extract<Answer, { kind: 'detail' }>, scene: S
       ],
       groups: [lastWord(action), { heading: HISTORY.heading, lines: historyLines(action, page) }],
     }),
-    summary: `${action.ref}: ${row.state}. ${row.rag}. ${row.details.join('. ')}`,
+    summary: `${action.ref}: ${row.state}. ${row.ragWord}. ${row.details.join('. ')}`,
     buttons: [viewAsk(`who leads ${action.ref}`), viewAsk(`area ${action.areaRef}`)],
   };
 }

@@ -5,7 +5,8 @@ import { dueDay } from '../domain/due-date.ts';
 import { viewAsk, type ButtonView } from './button-view.ts';
 import { shortDayWithoutYear } from './phrases-dates.ts';
 import { andMore, cannotSayLine, countHeadline, noneFound, pageWords, readingLines } from './phrases-answers.ts';
-import { countActions, firstOf } from './phrases.ts';
+import { capitalise, countActions, firstOf } from './phrases.ts';
+import { shorten } from './safe-text.ts';
 import { viewRow } from './row-view.ts';
 import { viewSection, type AnswerView } from './section-view.ts';
 
@@ -18,7 +19,7 @@ export interface Page {
 export function viewList(answer: Extract<Answer, { kind: 'list' }>, scene: Scene, page: Page): AnswerView {
   const { refs, cannotSay, reading } = answer;
   if (refs.length === 0) return viewNothing(reading, cannotSay, scene);
-  return viewRefs(countActions(refs.length), answer, scene, page);
+  return viewRefs(listHeading(reading, refs.length), answer, scene, page);
 }
 
 export function viewCount(answer: Extract<Answer, { kind: 'count' }>, scene: Scene, page: Page): AnswerView {
@@ -39,6 +40,12 @@ function viewNothing(reading: Reading, cannotSay: readonly string[], scene: Scen
     summary: `${sentence} ${open}`,
     buttons: [...cannotSay.slice(0, 2).map(aboutButton), viewAsk('how are we doing')],
   };
+}
+
+/** "Overdue: 3 actions": what was asked for, before how many. */
+function listHeading({ readAs }: Reading, count: number): string {
+  const asked = capitalise(shorten(readAs.join(', '), 80));
+  return asked === '' ? countActions(count) : `${asked}: ${countActions(count)}`;
 }
 
 interface Refs {

@@ -15,7 +15,7 @@ const RAGS: readonly (Rag | 'none')[] = ['red', 'amber', 'green', 'blue', 'none'
 const STATUSES: readonly Status[] = ['not-started', 'in-progress', 'complete', 'embedded'];
 
 export function viewSummary(answer: Extract<Answer, { kind: 'summary' }>, scene: Scene, page: Page): AnswerView {
-  const lines = Object.entries(answer.counts).map(([key, count]) => `${measureWords(key)}: ${String(count)}`);
+  const lines = countLines(answer.counts);
   const charted = [RAGS, STATUSES].find((keys) => keys.some((key) => (answer.counts[key] ?? 0) > 0)) ?? [];
   const counts = charted.map((key) => [key, answer.counts[key] ?? 0] as const);
   return {
@@ -25,9 +25,19 @@ export function viewSummary(answer: Extract<Answer, { kind: 'summary' }>, scene:
       charts: viewChart(charted === RAGS ? 'Actions by colour' : 'Actions by status', counts),
       ...cutLines(lines, page, cannotSayLine(answer.cannotSay)),
     }),
-    summary: `How the plan stands: ${lines.join(', ')}. ${cannotSayLine(answer.cannotSay)}`,
+    summary: `How the plan stands: ${lines.join('. ')}. ${cannotSayLine(answer.cannotSay)}`,
     buttons: ["what's overdue", 'due this month', 'red ones'].map((text) => viewAsk(text)),
   };
+}
+
+/** Three lines a phone can show: the plan as a whole, its statuses, its colours. */
+function countLines(counts: Readonly<Record<string, number>>): readonly string[] {
+  const grouped: readonly string[] = [...STATUSES, ...RAGS];
+  const whole = Object.keys(counts).filter((key) => !grouped.includes(key));
+  return [whole, STATUSES, RAGS]
+    .map((keys) => keys.filter((key) => counts[key] !== undefined).map((key) => `${measureWords(key)} ${String(counts[key])}`))
+    .filter((parts) => parts.length > 0)
+    .map((parts) => parts.join(', '));
 }
 
 export function viewGroups(answer: Extract<Answer, { kind: 'groups' }>, scene: Scene, page: Page): AnswerView {

@@ -33,7 +33,8 @@ function drawWith(digest: Digest, plan: Plan, { rows, longest }: Room): Message 
   const sections = digest.isQuiet
     ? []
     : digest.sections.filter(({ lines }) => lines.length > 0).map((section) => viewLines(section, plan, rows));
-  const counts = [...standingLines(digest), ...countLines(digest.counts, digest.before)];
+  const standing = standingLines(digest);
+  const counts = countLines(digest.counts, digest.before);
   const charts = digest.isQuiet
     ? []
     : viewChart(
@@ -46,6 +47,7 @@ function drawWith(digest: Digest, plan: Plan, { rows, longest }: Room): Message 
     title,
     subtitle,
     quiet,
+    standing,
     sections,
     countsHeading: DIGEST.counts,
     charts,
@@ -57,7 +59,7 @@ function drawWith(digest: Digest, plan: Plan, { rows, longest }: Room): Message 
     ...inner.map(({ ref, title: name, reason }) => `  ${ref} ${name}: ${reason}`),
     ...more,
   ]);
-  return drawMessage(template, card, [title, subtitle, ...quiet, ...lines, DIGEST.counts, ...counts], longest);
+  return drawMessage(template, card, [title, subtitle, ...quiet, ...standing, ...lines, DIGEST.counts, ...counts], longest);
 }
 
 function viewLines(section: DigestSection, plan: Plan, size: number): SectionLines {

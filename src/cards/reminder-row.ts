@@ -88,7 +88,7 @@ export function viewForm(action: Action, setting: Setting): FormView {
     ragLabel: FORM.rag(ref),
     ragError: FORM.ragError,
     rag: action.rag ?? 'none',
-    ragChoices: RAGS.map((rag) => ({ title: RAG_WORDS[rag], value: rag })),
+    ragChoices: RAGS.filter((rag) => rag !== 'none' || action.rag === null).map((rag) => ({ title: RAG_WORDS[rag], value: rag })),
     button: viewButton(recordTitle(ref), { verb: 'progress.record', reminder: key, ref, version, nonce: nonceOf(key, action) }),
   };
 }

@@ -8,7 +8,9 @@ import { shorten } from './safe-text.ts';
 export type RowView = {
   readonly ref: string;
   readonly title: string;
-  readonly rag: string;
+  /** The shape takes the colour, the word stays as dark as any text: yellow words on white cannot be read. */
+  readonly ragShape: string;
+  readonly ragWord: string;
   readonly ragColor: string;
   readonly state: string;
   readonly details: readonly string[];
@@ -32,16 +34,21 @@ export function viewRow(action: Action, plan: Plan, today: IsoDate): RowView {
   return {
     ref: shorten(action.ref, 40),
     title: shortTitle(action),
-    rag: ragWords(action.rag),
+    ...ragParts(action.rag),
     ragColor: RAG_COLOURS[action.rag ?? 'none'],
     state: stateWords(action, today),
     details: [shorten(leadWords(action, plan), 200), shorten(dueWords(action.due), 200)],
   };
 }
 
+function ragParts(rag: Rag | null): { ragShape: string; ragWord: string } {
+  const [ragShape = '', ...words] = ragWords(rag).split(' ');
+  return { ragShape, ragWord: words.join(' ') };
+}
+
 /** The row as plain text. */
 export function rowLines(row: RowView): readonly string[] {
-  return [`${row.ref} ${row.title}`, `  ${row.rag} · ${row.state}`, ...row.details.map((detail) => `  ${detail}`)];
+  return [`${row.ref} ${row.title}`, `  ${row.ragShape} ${row.ragWord} · ${row.state}`, ...row.details.map((detail) => `  ${detail}`)];
 }
 
 /** "38 days overdue · In progress"; a finished action needs no word on lateness. */

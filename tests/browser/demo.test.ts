@@ -67,7 +67,7 @@ describe('the demo in two Playground windows', () => {
 
   it('records the manager’s answer in place', async () => {
     await manager.chooseRadio('Done');
-    await manager.typeInto('In a few words', 'Imams met on 10 March; training agreed.');
+    await manager.typeInto('A few words on 1.4 (required for Need help and Need more time)', 'Imams met on 10 March; training agreed.');
     await manager.screenshot('5-filled-in');
     await manager.pressButton('Record 1.4');
     expect(await manager.waitForLastCard(/Recorded: 1\.4/)).toMatch(/Done/);

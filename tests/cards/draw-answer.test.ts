@@ -24,7 +24,7 @@ describe('a list', () => {
   it('says how it was read, by which rule and as of when in the board’s zone', () => {
     expect(shownTexts(card)).toEqual(
       expect.arrayContaining([
-        '3 actions',
+        'Overdue: 3 actions',
         'I read this as: overdue',
         'Rule: due before today and not complete',
         'As of Tue 10 March 2015, 09:30',
@@ -45,7 +45,7 @@ describe('a list', () => {
 
   it('shows refs and dates on a lock screen', () => {
     expect(summary).toBe(
-      '3 actions: 1.4 overdue 31 Jan, 1.5 overdue 31 Jan and 2.2 overdue 28 Feb. Cannot say: 2 without a clear date (4.2 and 5.1).',
+      'Overdue: 3 actions: 1.4 overdue 31 Jan, 1.5 overdue 31 Jan and 2.2 overdue 28 Feb. Cannot say: 2 without a clear date (4.2 and 5.1).',
     );
   });
 
@@ -128,7 +128,7 @@ describe('the picture of the plan', () => {
       ],
       fallback: { text: 'Actions by status: Not started 2, In progress 7, Complete 4' },
     });
-    expect(text).toContain('Overdue: 3');
+    expect(text).toContain('Total 13, Overdue 3');
     expect(text).toContain('Cannot say: 1 without a clear date (4.2).');
   });
 

@@ -108,7 +108,7 @@ describe('a reminder', () => {
       {
         value: 'amber',
         style: 'compact',
-        choices: [{ value: 'none' }, { value: 'red' }, { value: 'amber' }, { value: 'green' }, { value: 'blue' }],
+        choices: [{ value: 'red' }, { value: 'amber' }, { value: 'green' }, { value: 'blue' }],
       },
     ]);
   });
