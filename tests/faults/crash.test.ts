@@ -105,9 +105,9 @@ function describeCrashes(name: string, create: () => Promise<TestDatabase>): voi
       do runs.push(await dieWhileChasing(create, runs.length + 1));
       while (runs.at(-1)?.killed === true);
       const total = (name: Exclude<keyof Figures, 'killed'>) => runs.reduce((sum, run) => sum + run[name], 0);
-      console.info(
+      process.stdout.write(
         `${name}: ${String(runs.length - 1)} kills, ${String(total('due'))} due, ${String(total('delivered'))} delivered, ` +
-          `${String(total('duplicates'))} duplicates of ${String(total('ambiguous'))} ambiguous`,
+          `${String(total('duplicates'))} duplicates of ${String(total('ambiguous'))} ambiguous\n`,
       );
       expect(runs.length).toBeGreaterThan(10);
       expect(total('delivered')).toBe(total('due'));

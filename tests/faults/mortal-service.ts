@@ -53,6 +53,6 @@ if (order.press === undefined) {
   const { personId, verb, data } = order.press;
   const arrival = arrivalOf(personId, { now: order.now, connectorUrl: order.connectorUrl });
   await createHandle(service)({ ...arrival, kind: 'press', verb, data, trigger: 'manual', form: 'execute' });
-  console.log('acknowledged');
+  process.stdout.write('acknowledged\n');
 }
 await store.close();

@@ -43,43 +43,20 @@ const STATES = ['waiting', 'sending', 'sent', 'suppressed', 'attention'] as cons
 
 export async function openBoardRoom(options: { board?: Board; plan?: Plan; store?: Store; visitors?: boolean } = {}): Promise<BoardRoom> {
   const { board = wscbBoard, plan = wscb.plan, store = await openTestStore() } = options;
-  let now: Instant = '2015-03-10T09:30:00.000Z';
-  let arrivals = 0;
+  const time: { now: Instant } = { now: '2015-03-10T09:30:00.000Z' };
   const posted: Posted[] = [];
-  const arrive = (attempt: Posted): SendOutcome => {
-    posted.push(attempt);
-    const said = room.outcome(attempt);
-    return said ?? { kind: 'sent', conversationId: attempt.to.id, activityId: attempt.activityId ?? `sent-${String(posted.length)}` };
-  };
-  const connector: Connector = {
-    send: (to, message) => Promise.resolve(arrive({ kind: 'send', to, message })),
-    update: (to, activityId, message) => Promise.resolve(arrive({ kind: 'update', to, message, activityId })),
-    openPersonalChat: ({ personId }) =>
-      Promise.resolve(
-        room.opens(personId)
-          ? { kind: 'opened', conversationId: `opened-${personId}` }
-          : { kind: 'refused', code: 'not-installed', detail: 'BotNotInConversationRoster' },
-      ),
-  };
-  const silent = () => undefined;
   const service: Service = {
     store,
-    connector,
-    clock: { now: () => now },
+    connector: recordInto(posted, () => room),
+    clock: { now: () => time.now },
     log: { info: silent, warn: silent, error: silent },
     metrics: { count: silent },
     wake: silent,
     welcomesVisitors: options.visitors ?? false,
   };
   const handle = createHandle(service);
-  const arrival = (personId: string | undefined) => ({
-    activityId: `activity-${String((arrivals += 1))}`,
-    conversation: place(`chat-${personId ?? 'nobody'}`, 'personal'),
-    asker: { teamsUserId: `29:${personId ?? 'nobody'}`, name: personId ?? 'Nobody', ...(personId === undefined ? {} : { personId }) },
-    botId: '28:chaser',
-    at: now,
-  });
   const room: BoardRoom = {
+    ...speaking(handle, () => time.now),
     store,
     service,
     handle,
@@ -87,29 +64,56 @@ export async function openBoardRoom(options: { board?: Board; plan?: Plan; store
     outcome: () => undefined,
     opens: () => false,
     setTime: (moment) => {
-      now = instant(moment);
+      time.now = instant(moment);
     },
+    look: () => doWhatIsDue(service, new AbortController().signal),
+    envelopes: () => store.transact((tx) => tx.listEnvelopes(board.id, STATES)),
+    plan: async () => (await store.transact((tx) => tx.findPlan(board.id))) ?? plan,
+  };
+  await store.transact((tx) => adoptPlan(tx, board, plan, time.now));
+  return room;
+}
+
+const silent = () => undefined;
+
+function recordInto(posted: Posted[], room: () => BoardRoom): Connector {
+  const arrive = (attempt: Posted): Promise<SendOutcome> => {
+    posted.push(attempt);
+    const activityId = attempt.activityId ?? `sent-${String(posted.length)}`;
+    return Promise.resolve(room().outcome(attempt) ?? { kind: 'sent', conversationId: attempt.to.id, activityId });
+  };
+  return {
+    send: (to, message) => arrive({ kind: 'send', to, message }),
+    update: (to, activityId, message) => arrive({ kind: 'update', to, message, activityId }),
+    openPersonalChat: ({ personId }) =>
+      Promise.resolve(
+        room().opens(personId)
+          ? { kind: 'opened', conversationId: `opened-${personId}` }
+          : { kind: 'refused', code: 'not-installed', detail: 'BotNotInConversationRoster' },
+      ),
+  };
+}
+
+function speaking(handle: Handle, now: () => Instant): Pick<BoardRoom, 'install' | 'installChannel' | 'say' | 'press'> {
+  let arrivals = 0;
+  const arrival = (personId: string | undefined) => ({
+    activityId: `activity-${String((arrivals += 1))}`,
+    conversation: place(`chat-${personId ?? 'nobody'}`, 'personal'),
+    asker: { teamsUserId: `29:${personId ?? 'nobody'}`, name: personId ?? 'Nobody', ...(personId === undefined ? {} : { personId }) },
+    botId: '28:chaser',
+    at: now(),
+  });
+  return {
     install: (personId) => handle({ ...arrival(personId), kind: 'installed' }),
     installChannel: (id = '19:board@thread.tacv2') =>
       handle({ ...arrival('p-manager'), kind: 'installed', conversation: place(id, 'channel') }),
     say: (personId, text, more = {}) =>
       handle({ ...arrival(personId), kind: 'message', text, isMentioned: false, hasAttachments: false, ...more }),
-    press: (personId, verb, data, activityId) =>
-      handle({
-        ...arrival(personId),
-        ...(activityId === undefined ? {} : { activityId }),
-        kind: 'press',
-        verb,
-        data,
-        trigger: 'manual',
-        form: 'execute',
-      }),
-    look: () => doWhatIsDue(service, new AbortController().signal),
-    envelopes: () => store.transact((tx) => tx.listEnvelopes(board.id, STATES)),
-    plan: async () => (await store.transact((tx) => tx.findPlan(board.id))) ?? plan,
+    press: (personId, verb, data, activityId) => {
+      const own = activityId === undefined ? {} : { activityId };
+      return handle({ ...arrival(personId), ...own, kind: 'press', verb, data, trigger: 'manual', form: 'execute' });
+    },
   };
-  await store.transact((tx) => adoptPlan(tx, board, plan, now));
-  return room;
 }
 
 export function place(id: string, kind: Conversation['kind'], serviceUrl = 'http://127.0.0.1:9/'): Incoming['conversation'] {

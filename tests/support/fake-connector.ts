@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { closeServer } from './close-server.ts';
 
 /** One HTTP request as it arrived, in the order of arrival. */
 export interface RecordedRequest {
@@ -85,11 +86,7 @@ export async function startFakeConnector(): Promise<FakeConnector> {
         : new Promise((resolve) => waiting.push({ count, resolve: () => resolve(requests) })),
     messages: () => requests.filter(isMessage).flatMap(({ body }) => (body === undefined ? [] : [body])),
     connections: () => connections,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: () => closeServer(server),
   };
 }
 

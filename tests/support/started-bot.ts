@@ -59,14 +59,7 @@ export async function startBot(changes: BotChanges = {}): Promise<StartedBot> {
   const fake = await startFakeConnector();
   const { log, lines } = recordLog();
   const taken: Incoming[] = [];
-  const budget = createBudget({ now: () => 0, wait: () => Promise.resolve() });
-  const connector = createConnector({
-    token: () => Promise.resolve('secret-bot-token'),
-    isAllowedServiceUrl: isLoopbackServiceUrl,
-    budget,
-    log,
-    timeoutMs: changes.timeoutMs ?? 300,
-  });
+  const connector = connectToFake(log, changes.timeoutMs ?? 300);
   const handle: Handle = (incoming) => {
     taken.push(incoming);
     return changes.handle === undefined ? Promise.resolve({ kind: 'message', message }) : changes.handle(incoming);
@@ -90,14 +83,7 @@ export async function startBot(changes: BotChanges = {}): Promise<StartedBot> {
     taken,
     lines,
     metrics,
-    async post(body, headers = {}) {
-      const response = await fetch(`${url}/api/messages`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
-        body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
-      });
-      return { status: response.status, text: await response.text() };
-    },
+    post: (body, headers = {}) => postActivity(`${url}/api/messages`, body, headers),
     said: (fields = {}) => activity({ serviceUrl: fake.url, ...fields }),
     pressed: (fields = {}) => pressActivity({ action: { verb: 'ask', data: { text: 'red ones' } } }, { serviceUrl: fake.url, ...fields }),
     async close() {
@@ -105,4 +91,19 @@ export async function startBot(changes: BotChanges = {}): Promise<StartedBot> {
       await fake.close();
     },
   };
+}
+
+async function postActivity(url: string, body: unknown, headers: Record<string, string>): Promise<{ status: number; text: string }> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+  });
+  return { status: response.status, text: await response.text() };
+}
+
+function connectToFake(log: Log, timeoutMs: number): TeamsConnector {
+  const budget = createBudget({ now: () => 0, wait: () => Promise.resolve() });
+  const token = () => Promise.resolve('secret-bot-token');
+  return createConnector({ token, isAllowedServiceUrl: isLoopbackServiceUrl, budget, log, timeoutMs });
 }

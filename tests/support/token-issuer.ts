@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { closeServer } from './close-server.ts';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey } from 'jose';
 
 export interface TokenDetails {
@@ -63,13 +64,7 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
       const token = new SignJWT({ serviceurl: teamsServiceUrl }).setProtectedHeader({ alg: 'HS256', kid: 'teams' });
       return `Bearer ${await token.setIssuer(botConnectorIssuer).setAudience(botAppId).setExpirationTime('1h').sign(secret)}`;
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
+    close: () => closeServer(server),
   };
 }
 

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { lastUpdate } from '../../src/domain/plan.ts';
+import { actionOf, CHAIRS, openAfterReminders, pressed, updatesOf } from '../support/after-reminders.ts';
+import { place, wordsOf } from '../support/board-room.ts';
+
+describe('a reply in words', () => {
+  const typed = '1.3 done, review completed 12 March';
+  const proposal = { proposal: 'words/chat-p-manager/typed-1' };
+
+  it('is echoed as understood, recorded after one tap, its words kept', async () => {
+    const room = await openAfterReminders();
+    const echo = await room.say('p-manager', typed, { activityId: 'typed-1' });
+    expect(wordsOf(echo)).toMatch(/1\.3.*done.*review completed 12 March/i);
+    expect(await updatesOf(room, '1.3')).toBe(2);
+    const recorded = await room.press('p-manager', 'proposal.record', proposal);
+    expect(recorded.kind).toBe('card');
+    const last = lastUpdate(await actionOf(room, '1.3'));
+    expect(last).toMatchObject({ said: 'done', route: 'words' });
+    expect(last?.words).toContain('review completed 12 March');
+    expect((await actionOf(room, '1.3')).status).toBe('complete');
+  });
+
+  it('tapped twice is recorded once', async () => {
+    const room = await openAfterReminders();
+    await room.say('p-manager', typed, { activityId: 'typed-1' });
+    await Promise.all([1, 2].map(() => room.press('p-manager', 'proposal.record', proposal)));
+    await room.press('p-manager', 'proposal.record', proposal);
+    expect(await updatesOf(room, '1.3')).toBe(3);
+  });
+
+  it('withdrawn records nothing, whatever is tapped afterwards', async () => {
+    const room = await openAfterReminders();
+    await room.say('p-manager', typed, { activityId: 'typed-1' });
+    await room.press('p-manager', 'proposal.withdraw', proposal);
+    await room.press('p-manager', 'proposal.record', proposal);
+    expect(await updatesOf(room, '1.3')).toBe(2);
+  });
+
+  it('is nobody else’s to tap', async () => {
+    const room = await openAfterReminders();
+    await room.say('p-manager', typed, { activityId: 'typed-1' });
+    expect(wordsOf(await room.press('p-chair', 'proposal.record', proposal))).toMatch(/no longer have this reply/);
+    expect(await updatesOf(room, '1.3')).toBe(2);
+  });
+
+  it('sent twice by Teams is echoed once', async () => {
+    const room = await openAfterReminders();
+    await room.say('p-manager', typed, { activityId: 'typed-1' });
+    expect((await room.say('p-manager', typed, { activityId: 'typed-1' })).kind).toBe('nothing');
+  });
+
+  it('about an action of others is refused at once', async () => {
+    const room = await openAfterReminders();
+    expect(wordsOf(await room.say('p-chair', '2.2 done, all roles agreed'))).toMatch(/Only a lead/);
+  });
+
+  it('in a group or channel is asked for in private', async () => {
+    const room = await openAfterReminders();
+    const words = wordsOf(await room.say('p-manager', typed, { conversation: place('19:board@thread.tacv2', 'channel') }));
+    expect(words).toMatch(/private chat/);
+    expect(await updatesOf(room, '1.3')).toBe(2);
+  });
+
+  it('that meets a newer word is offered again, against the action as it stands', async () => {
+    const room = await openAfterReminders();
+    await room.say('p-manager', '1.4 on track, meeting set for 20 March', { activityId: 'typed-1' });
+    await room.press('p-chair', 'progress.record', pressed('1.4', { reminder: CHAIRS, said: 'need-help', words: 'No date yet.' }));
+    const again = await room.press('p-manager', 'proposal.record', proposal);
+    expect(lastUpdate(await actionOf(room, '1.4'))?.words).toBe('No date yet.');
+    const [, next] = /"proposal":"([^"]+)"/.exec(JSON.stringify(again)) ?? [];
+    await room.press('p-manager', 'proposal.record', { proposal: next });
+    await room.press('p-manager', 'proposal.record', proposal);
+    expect(await updatesOf(room, '1.4')).toBe(3);
+    expect(lastUpdate(await actionOf(room, '1.4'))?.words).toContain('meeting set for 20 March');
+  });
+
+  it('changed afterwards is said not to be followed', async () => {
+    const room = await openAfterReminders();
+    await room.say('p-manager', typed, { activityId: 'typed-1' });
+    const edited = await room.handle({
+      kind: 'edited',
+      activityId: 'typed-1',
+      conversation: place('chat-p-manager', 'personal'),
+      asker: { teamsUserId: '29:p-manager', personId: 'p-manager', name: 'Manager' },
+      botId: '28:chaser',
+      at: '2015-03-11T09:20:00.000Z',
+    });
+    expect(wordsOf(edited)).toMatch(/send the reply again/);
+  });
+});
