@@ -75,7 +75,10 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     deadlineMs: DEADLINE_MS[teams.kind],
   });
   const server = createHttp(options, receive, metrics, looks);
-  const port = await server.listen();
+  const port = await server.listen().catch(async (error: unknown) => {
+    await stopAll(alarm, server, store);
+    throw error;
+  });
   alarm.wake();
   return { port, stop: () => stopAll(alarm, server, store) };
 }
