@@ -33,11 +33,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Everything written into a chat since a mark, cards as their JSON. */
+/** Every new message in a chat since a mark, cards as their JSON; a card drawn again in place is none. */
 function writtenTo(conversation: string, since = 0): string[] {
-  return teams.requests
-    .slice(since)
-    .flatMap(({ path, body }) => (path.includes(`/${conversation}/activities`) ? [JSON.stringify(body)] : []));
+  const posts = teams.requests.slice(since).filter(({ method, path }) => method === 'POST' && path.includes(`/${conversation}/activities`));
+  return posts.map(({ body }) => JSON.stringify(body));
 }
 
 async function askIn(visitor: Visitor, text: string, changes: Record<string, unknown> = {}): Promise<string> {
