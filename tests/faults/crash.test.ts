@@ -130,6 +130,24 @@ function describeCrashes(name: string, create: () => Promise<TestDatabase>): voi
   });
 }
 
+function describeReplicas(name: string, create: () => Promise<TestDatabase>): void {
+  describe(`four replicas on ${name} that look at the same moment`, () => {
+    it('send each message once between them', async () => {
+      await withDatabase(create, async (databaseUrl, store) => {
+        const mark = teams.requests.length;
+        await Promise.all([1, 2, 3, 4].map(() => runMortal({ databaseUrl, dieAt: 0 })));
+        expect([...deliveredSince(mark).values()]).toEqual([1, 1, 1]);
+        await lookAt(store, '2015-03-16T09:05:00Z');
+        expect([...deliveredSince(mark).values()]).toEqual([1, 1, 1]);
+      });
+    }, 60_000);
+  });
+}
+
 describeCrashes('SQLite', createSqliteDatabase);
+describeReplicas('SQLite', createSqliteDatabase);
 const server = process.env['TEST_DATABASE_URL'] ?? '';
-if (server !== '') describeCrashes('PostgreSQL', () => createPostgresDatabase(server));
+if (server !== '') {
+  describeCrashes('PostgreSQL', () => createPostgresDatabase(server));
+  describeReplicas('PostgreSQL', () => createPostgresDatabase(server));
+}
