@@ -10,7 +10,7 @@ import { answerMessage, answerQuestion } from './answer-message.ts';
 import { findSetting, type Setting } from './find-setting.ts';
 import { proposalId } from './propose-progress.ts';
 import { recordProgress } from './record-progress.ts';
-import { rememberConversation } from './remember-conversation.ts';
+import { rememberConversation, rememberTeam } from './remember-conversation.ts';
 import type { Service } from './service.ts';
 import { settleProposal } from './settle-proposal.ts';
 import { showReminder } from './show-reminder.ts';
@@ -38,6 +38,7 @@ async function handle(service: Service, tx: Transaction, incoming: Incoming, cou
   const found = await findSetting(tx, incoming, { now, welcomesVisitors: service.welcomesVisitors, count });
   switch (found.kind) {
     case 'stranger':
+      if (incoming.kind === 'installed') await rememberTeam(tx, incoming, now);
       return isSpoken(incoming) ? { kind: 'message', message: drawRefusal({ kind: 'not-on-board' }) } : NOTHING;
     case 'several-boards':
       return await chooseBoard(tx, incoming, found.boards, now);

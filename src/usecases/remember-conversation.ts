@@ -26,6 +26,18 @@ export async function rememberConversation(tx: Transaction, board: Board, incomi
   if (place.kind === 'channel' && !wasKnown) await adoptDigestChannel(tx, board, place.id);
 }
 
+/**
+ * The app is often put into the board's team by somebody of IT whom the board does not know. The channel counts all the same where it is
+ * a board's digest channel already, or where the tenant has one board only.
+ */
+export async function rememberTeam(tx: Transaction, incoming: Incoming, now: Instant): Promise<void> {
+  const { id, kind, tenantId } = incoming.conversation;
+  if (kind !== 'channel') return;
+  const boards = (await tx.listBoards()).filter((board) => board.tenantId === tenantId);
+  const board = boards.find(({ digestChannels }) => digestChannels.includes(id)) ?? (boards.length === 1 ? boards[0] : undefined);
+  if (board !== undefined) await rememberConversation(tx, board, incoming, now);
+}
+
 async function adoptDigestChannel(tx: Transaction, board: Board, channelId: string): Promise<void> {
   const others = (await tx.listConversations(board.id, 'channel')).map(({ id }) => id).filter((id) => id !== channelId);
   if (board.digestChannels.includes(channelId) || board.digestChannels.some((id) => others.includes(id))) return;

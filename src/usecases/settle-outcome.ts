@@ -17,6 +17,13 @@ const GIVE_UP_AFTER = 48 * 60 * MINUTE;
  * so nothing about it is ambiguous.
  */
 export function settlementFor(outcome: SendOutcome, claim: Claim, now: Instant, isRepeatable: boolean): Settlement {
+  const settlement = decide(outcome, claim, now, isRepeatable);
+  // A card that could not be drawn again says nothing wrong that a press would not put right: nobody needs to be told.
+  if (claim.reason.kind !== 'refresh' || settlement.kind !== 'attention') return settlement;
+  return { kind: 'suppressed', note: settlement.note, at: settlement.at };
+}
+
+function decide(outcome: SendOutcome, claim: Claim, now: Instant, isRepeatable: boolean): Settlement {
   switch (outcome.kind) {
     case 'sent':
       return { kind: 'sent', conversationId: outcome.conversationId, activityId: outcome.activityId, at: now };

@@ -74,6 +74,14 @@ export async function openBoardRoom(options: { board?: Board; plan?: Plan; store
   return room;
 }
 
+/** Everybody of the board has the app, and it is in the board channel. */
+export async function openWithEverybody(): Promise<BoardRoom> {
+  const room = await openBoardRoom();
+  for (const { id } of wscbBoard.people) await room.install(id);
+  await room.installChannel();
+  return room;
+}
+
 const silent = () => undefined;
 
 function recordInto(posted: Posted[], room: () => BoardRoom): Connector {

@@ -1,16 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import type { SendOutcome } from '../../src/ports.ts';
-import { openBoardRoom, place } from '../support/board-room.ts';
+import type { SendOutcome, Store } from '../../src/ports.ts';
+import { doWhatIsDue } from '../../src/usecases/do-what-is-due.ts';
+import { openBoardRoom, openWithEverybody, place } from '../support/board-room.ts';
 import { wscbBoard } from '../support/wscb.ts';
 
 const ambiguous: SendOutcome = { kind: 'ambiguous', detail: 'timeout' };
-
-async function openWithEverybody() {
-  const room = await openBoardRoom();
-  for (const { id } of wscbBoard.people) await room.install(id);
-  await room.installChannel();
-  return room;
-}
 
 const stateOf = async (room: Awaited<ReturnType<typeof openBoardRoom>>, key: string) =>
   (await room.envelopes()).find((envelope) => envelope.key === key);
@@ -206,41 +200,29 @@ describe('a send that may or may not have arrived', () => {
   });
 });
 
-describe('the weekly digest', () => {
-  it('is posted once per channel and week, on Monday from half past eight', async () => {
+describe('a clean stop', () => {
+  it('claims nothing more and gives back what it had not begun', async () => {
     const room = await openWithEverybody();
-    const digests = () => room.posted.filter(({ to }) => to.kind === 'channel').map(({ message }) => message.summary);
-    for (const moment of ['2015-03-16T08:29:00Z', '2015-03-16T08:30:00Z', '2015-03-16T08:31:00Z', '2015-03-18T10:00:00Z']) {
-      room.setTime(moment);
-      await room.look();
-    }
-    expect(digests()).toEqual([expect.stringContaining('Week 12')]);
-    room.setTime('2015-03-23T08:30:00Z');
+    room.setTime('2015-03-11T09:00:00Z');
+    const stop = new AbortController();
+    let claims = 0;
+    const store: Store = {
+      ...room.store,
+      transact: async (work) => {
+        const result = await room.store.transact(work);
+        claims += Array.isArray(result) && result.length > 0 && isClaim(result[0]) ? 1 : 0;
+        if (claims > 0) stop.abort();
+        return result;
+      },
+    };
+    await doWhatIsDue({ ...room.service, store }, stop.signal);
+    expect([claims, room.posted]).toEqual([1, []]);
+    expect((await room.envelopes()).map(({ state }) => state)).toEqual(['waiting', 'waiting']);
     await room.look();
-    expect(digests()).toHaveLength(2);
-  });
-
-  it('that was missed on Monday is posted when the service is back, and never two', async () => {
-    const room = await openWithEverybody();
-    room.setTime('2015-03-19T15:00:00Z');
-    await room.look();
-    await room.look();
-    expect(room.posted.filter(({ to }) => to.kind === 'channel')).toHaveLength(1);
-  });
-
-  it('a board without a channel is told so by way of its manager', async () => {
-    const room = await openBoardRoom({ board: { ...wscbBoard, digestChannels: [] } });
-    await room.install('p-manager');
-    room.setTime('2015-03-16T08:30:00Z');
-    await room.look();
-    expect(room.posted.map(({ message }) => message.text).join()).toMatch(/Add it to the board’s team/);
-  });
-
-  it('the first channel Chaser is added to becomes the digest channel', async () => {
-    const room = await openBoardRoom({ board: { ...wscbBoard, digestChannels: [] } });
-    await room.installChannel('19:other@thread.tacv2');
-    room.setTime('2015-03-16T08:30:00Z');
-    await room.look();
-    expect(room.posted.map(({ to }) => to.id)).toContain('19:other@thread.tacv2');
+    expect(room.posted).toHaveLength(2);
   });
 });
+
+function isClaim(result: unknown): boolean {
+  return typeof result === 'object' && result !== null && 'fence' in result;
+}
