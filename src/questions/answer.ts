@@ -51,6 +51,8 @@ export type Answer =
       readonly ref?: string;
       readonly field: FactField;
       readonly value: string | number | boolean | readonly string[] | null;
+      /** How many actions made it so, where a lead was asked for by number ("who has most overdue"). */
+      readonly count?: number;
     }
   | {
       readonly kind: 'summary';

@@ -1,0 +1,86 @@
+const LONGEST = 2_000;
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  rsquo: "'",
+  lsquo: "'",
+  ndash: '-',
+  mdash: '-',
+  hellip: '...',
+};
+/** Emoji that say something; every other one says nothing. */
+const EMOJI: readonly (readonly [string, string])[] = [
+  ['🔴', ' red '],
+  ['🟥', ' red '],
+  ['🟠', ' amber '],
+  ['🟡', ' amber '],
+  ['🟧', ' amber '],
+  ['🟨', ' amber '],
+  ['🟢', ' green '],
+  ['🟩', ' green '],
+  ['✅', ' complete '],
+  ['✔', ' complete '],
+];
+
+/**
+ * What the person wrote, without what the way here added: markup, entities, look-alike characters, a quoted message, a signature.
+ * At most 2,000 characters are kept, the last ones, because a question stands at the end of a long text.
+ */
+export function clean(text: string): string {
+  const capped = text.length > 2 * LONGEST ? text.slice(-2 * LONGEST) : text;
+  const plain = decodeEntities(stripMarkup(capped)).normalize('NFKC');
+  const words = dropQuotes(sayEmoji(unifyCharacters(plain)));
+  return words.length > LONGEST ? words.slice(-LONGEST) : words;
+}
+
+function stripMarkup(text: string): string {
+  return text
+    .replace(/<(at|blockquote|style|script)\b[^<>]{0,200}>[^<>]{0,2000}<\/\1>/gi, ' ')
+    .replace(/<(?:br|p|div|li)\b[^<>]{0,200}>|<\/(?:p|div|li)>/gi, '\n')
+    .replace(/<\/?[a-z][^<>]{0,400}>/gi, ' ');
+}
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (whole, name: string) => {
+    if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? whole;
+    const code = name[1]?.toLowerCase() === 'x' ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+    return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : ' ';
+  });
+}
+
+function unifyCharacters(text: string): string {
+  return text
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFE0F]/gu, '')
+    .replace(/[\u2018\u2019\u201B\u2032\u02BC`\u00B4]/gu, "'")
+    .replace(/[\u201C\u201D\u201E\u2033]/gu, '"')
+    .replace(/[\u2010-\u2012\u2212]/gu, '-')
+    .replace(/[\t\f\v\r ]+/g, ' ');
+}
+
+function sayEmoji(text: string): string {
+  const said = EMOJI.reduce((result, [emoji, word]) => result.replaceAll(emoji, word), text);
+  return said.replace(/[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}\u20E3]/gu, ' ');
+}
+
+/** Lines quoted from an older message, and all from a signature on. */
+function dropQuotes(text: string): string {
+  const kept: string[] = [];
+  for (const line of text.split('\n').map((one) => one.trim())) {
+    if (
+      kept.some(Boolean) &&
+      /^(?:--|__+|sent from my |get outlook for |(?:kind|best|many|warm) (?:regards|wishes|thanks)\b|regards\b|on .{4,80} wrote:)/i.test(
+        line,
+      )
+    )
+      break;
+    if (!line.startsWith('>')) kept.push(line);
+  }
+  return kept
+    .join('\n')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+}

@@ -1,0 +1,74 @@
+import { dueDay, startDay } from '../domain/due-date.ts';
+import { isOverdue } from '../domain/due-status.ts';
+import { originalDueDay } from '../domain/due-date.ts';
+import type { IsoDate } from '../domain/dates.ts';
+import { isFinished, type Action, type HistoryEntry } from '../domain/plan.ts';
+import type { Scene } from './answer.ts';
+import type { Condition, Window } from './query.ts';
+
+export function holdsAll(conditions: readonly Condition[], action: Action, scene: Scene): boolean {
+  return conditions.every((condition) => holds(condition, action, scene));
+}
+
+/** Whether a condition is true of an action today. */
+export function holds(condition: Condition, action: Action, scene: Scene): boolean {
+  if (condition.is === 'not') return !holds(condition.of, action, scene);
+  if (condition.is === 'any') return condition.of.some((one) => holds(one, action, scene));
+  switch (condition.is) {
+    case 'overdue':
+      return isOverdue(action, scene.today);
+    case 'status':
+      return condition.statuses.includes(action.status);
+    case 'rag':
+      return condition.rags.includes(action.rag);
+    case 'on-track':
+      return action.rag === 'green' && !isFinished(action);
+    case 'area':
+      return condition.areas.includes(action.areaRef);
+    case 'refs':
+      return condition.refs.includes(action.ref);
+    case 'lead':
+      return isLedBy(action, condition.posts, condition.how);
+    case 'leads':
+      return hasLeads(action, condition.how);
+    case 'due':
+      return isWithin(dueDay(action.due), condition.window) && (condition.finishedToo || !isFinished(action));
+    case 'starts':
+      return isWithin(startDay(action.due), condition.window);
+    case 'dated':
+      return (dueDay(action.due) !== undefined) === condition.has;
+    case 'continuous':
+      return action.due.kind === 'continuous' || action.due.kind === 'recurring';
+    case 'moved':
+      return originalDueDay(action.due) !== undefined || action.history.some((entry) => entry.kind === 'due');
+    case 'changed':
+      return action.history.some((entry) => isSuchChange(entry, condition));
+    case 'silent':
+      return !isFinished(action) && !action.history.some((entry) => entry.kind === 'update' && isWithin(entry.on, condition.window));
+    case 'topic':
+      return condition.refs.includes(condition.inAreas ? action.areaRef : action.ref);
+  }
+}
+
+function hasLeads(action: Action, how: 'joint' | 'sole' | 'none'): boolean {
+  if (how === 'none') return action.leads.length === 0;
+  return how === 'joint' ? action.leads.length > 1 : action.leads.length === 1;
+}
+
+export function isWithin(day: IsoDate | undefined, { from, by }: Window): boolean {
+  return day !== undefined && (from === null || from <= day) && (by === null || day <= by);
+}
+
+function isLedBy(action: Action, posts: readonly string[], how: 'any' | 'all' | 'only'): boolean {
+  const leads = action.leads.map((lead) => lead.postId);
+  if (how === 'all') return posts.length > 0 && posts.every((post) => leads.includes(post));
+  const isAny = posts.some((post) => leads.includes(post));
+  return how === 'any' ? isAny : isAny && leads.every((lead) => posts.includes(lead));
+}
+
+function isSuchChange(entry: HistoryEntry, condition: Extract<Condition, { is: 'changed' }>): boolean {
+  if (entry.kind === 'created' || !isWithin(entry.on, condition.window)) return false;
+  if (condition.what !== 'any' && entry.kind !== condition.what) return false;
+  if (condition.to !== undefined && !('to' in entry && entry.to === condition.to)) return false;
+  return condition.from === undefined || ('from' in entry && entry.from === condition.from);
+}

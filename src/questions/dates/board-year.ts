@@ -1,0 +1,140 @@
+import { addDays, type IsoDate } from '../../domain/dates.ts';
+import type { Word } from '../words.ts';
+import { findMonth, findYear, skipThe } from './named-days.ts';
+import { findDay, monthOf, monthsFrom, textAt, yearOf, type DateScene, type Period, type ReadPeriod } from './period.ts';
+
+const SEASON_MONTHS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
+const MEET = /^(?:meeting|meetings|meets|meet|met)$/;
+
+/** "the next board", "last executive meeting", "the April board", "when the board next meets", "we last met": days from the board's calendar. */
+export const readMeeting: ReadPeriod = (words, at, scene) => {
+  const start = skipThe(words, at);
+  const month = findMonth(words, start);
+  const pick = /^(?:next|last|previous|upcoming|latest|coming)$/.exec(textAt(words, start))?.[0];
+  const bodyAt = month === undefined && pick === undefined ? start : start + 1;
+  const body = findBody(words, bodyAt, scene);
+  const weMeet = textAt(words, start) === 'we' ? readVerb(words, start + 1) : undefined;
+  if (weMeet) return meetingPeriod('board', weMeet.last, weMeet.next, scene);
+  if (body === undefined) return undefined;
+  const verb = readVerb(words, body.next);
+  const isNamed = body.isMeeting || verb !== undefined || pick !== undefined || month !== undefined;
+  if (!isNamed) return undefined;
+  const last = verb?.last ?? (pick === 'last' || pick === 'previous' || pick === 'latest' || (pick === undefined && scene.lean === 'past'));
+  if (month === undefined) return meetingPeriod(body.name, last, verb?.next ?? body.next, scene);
+  const day = (scene.calendar.meetings[body.name] ?? []).find((one) => monthOf(one) === month);
+  return day === undefined ? undefined : { from: day, to: day, next: body.next, meeting: { body: body.name, last: day < scene.today } };
+};
+
+function readVerb(words: readonly Word[], at: number): { last: boolean; next: number } | undefined {
+  const pick = textAt(words, at);
+  if ((pick === 'next' || pick === 'last') && MEET.test(textAt(words, at + 1))) return { last: pick === 'last', next: at + 2 };
+  const after = textAt(words, at + 1);
+  if (MEET.test(pick) && (after === 'next' || after === 'last')) return { last: after === 'last', next: at + 2 };
+  return pick === 'meets' ? { last: false, next: at + 1 } : pick === 'met' ? { last: true, next: at + 1 } : undefined;
+}
+
+function findBody(
+  words: readonly Word[],
+  at: number,
+  { calendar }: DateScene,
+): { name: string; next: number; isMeeting: boolean } | undefined {
+  const text = textAt(words, at);
+  if (MEET.test(text)) return { name: 'board', next: at + 1, isMeeting: true };
+  const name = text === 'exec' ? 'executive' : text;
+  if (!Object.hasOwn(calendar.meetings, name)) return undefined;
+  const isMeeting = /^(?:meeting|meetings|date)$/.test(textAt(words, at + 1));
+  return { name, next: at + (isMeeting ? 2 : 1), isMeeting };
+}
+
+/** The next meeting is the first after today, the last one the latest up to today. */
+export function findMeeting(body: string, last: boolean, { calendar, today }: Pick<DateScene, 'calendar' | 'today'>): IsoDate | undefined {
+  const days = (calendar.meetings[body] ?? []).toSorted();
+  return last ? days.findLast((day) => day <= today) : days.find((day) => day > today);
+}
+
+function meetingPeriod(body: string, last: boolean, next: number, scene: DateScene): Period | undefined {
+  const day = findMeeting(body, last, scene);
+  return day === undefined ? undefined : { from: day, to: day, next, meeting: { body, last } };
+}
+
+/** "half term", "summer half-term", "last half term". */
+export const readBreak: ReadPeriod = (words, at, scene) => {
+  const start = skipThe(words, at);
+  const hasPick = /^(?:next|last|this)$/.test(textAt(words, start));
+  const nameAt = hasPick ? start + 1 : start;
+  const isNamed = /^(?:half|half-term)$/.test(textAt(words, nameAt + 1));
+  const halfAt = isNamed ? nameAt + 1 : nameAt;
+  const next =
+    textAt(words, halfAt) === 'half-term'
+      ? halfAt + 1
+      : textAt(words, halfAt) === 'half' && textAt(words, halfAt + 1) === 'term'
+        ? halfAt + 2
+        : undefined;
+  if (next === undefined) return undefined;
+  const name = isNamed ? textAt(words, nameAt) : '';
+  const month = isNamed ? findMonth(words, nameAt) : undefined;
+  const fits = scene.calendar.breaks.filter(
+    (one) => one.name.includes('half term') && (month === undefined ? one.name.includes(name) : monthOf(one.from) === month),
+  );
+  const looksBack = textAt(words, start) === 'last' || (!hasPick && scene.lean === 'past');
+  const found = looksBack
+    ? fits.findLast((one) => one.from <= scene.today)
+    : (fits.find((one) => one.to >= scene.today) ?? (isNamed ? fits.at(-1) : undefined));
+  return found === undefined ? undefined : { from: found.from, to: found.to, next };
+};
+
+/** "this summer", "spring 2016": the board's own seasons where the calendar has them, else June to August and so on. */
+export const readSeason: ReadPeriod = (words, at, { today, calendar, lean }) => {
+  const start = skipThe(words, at);
+  const pick = /^(?:next|last|this)$/.exec(textAt(words, start))?.[0];
+  const nameAt = pick === undefined ? start : start + 1;
+  const name = textAt(words, nameAt);
+  const month = Object.hasOwn(SEASON_MONTHS, name) ? SEASON_MONTHS[name] : undefined;
+  if (month === undefined) return undefined;
+  const year = findYear(textAt(words, nameAt + 1));
+  const next = nameAt + (year === undefined ? 1 : 2);
+  const own = calendar.seasons[name];
+  if (own && pick === undefined && (year === undefined || yearOf(own.from) === year) && (year !== undefined || own.to >= today))
+    return { ...own, next };
+  const looksBack = pick === 'last' || (pick === undefined && lean === 'past');
+  const years = [-2, -1, 0, 1, 2].map((step) => monthsFrom(yearOf(today) + step, month, 3));
+  const near = looksBack
+    ? years.findLast(({ from, to }) => (pick === 'last' ? to < today : from <= today))
+    : years.find(({ to }) => to >= today);
+  const span = year === undefined ? near : monthsFrom(year, month, 3);
+  return span && { ...span, next };
+};
+
+/** Easter and Christmas: the day itself for "by", "before" and "after"; "at" and "over" them the bank-holiday days too. */
+export const readFeast: ReadPeriod = (words, at, { today, calendar, lean }) => {
+  const name = textAt(words, at);
+  if (name !== 'easter' && name !== 'christmas' && name !== 'xmas') return undefined;
+  const year = findYear(textAt(words, at + 1));
+  const next = at + (year !== undefined || /^(?:sunday|day)$/.test(textAt(words, at + 1)) ? 2 : 1);
+  const dayIn = (of: number): IsoDate =>
+    name !== 'easter'
+      ? (findDay(of, 12, 25) ?? today)
+      : calendar.easterSunday?.startsWith(String(of))
+        ? calendar.easterSunday
+        : easterSunday(of);
+  const here = dayIn(year ?? yearOf(today));
+  const day =
+    year !== undefined
+      ? here
+      : lean === 'past' && here > today
+        ? dayIn(yearOf(today) - 1)
+        : lean === 'near' && addDays(here, 1) < today
+          ? dayIn(yearOf(today) + 1)
+          : here;
+  return { from: day, to: day, next };
+};
+
+/** The Gregorian computus in its anonymous (Meeus) form. */
+function easterSunday(year: number): IsoDate {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const n = h + l - 7 * m + 114;
+  return findDay(year, Math.floor(n / 31), (n % 31) + 1) ?? addDays(`${year}-04-01`, 0);
+}

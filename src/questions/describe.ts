@@ -1,0 +1,85 @@
+import type { Plan } from '../domain/plan.ts';
+import type { Condition, Query } from './query.ts';
+
+/** The conditions as short phrases a person can check: "overdue", "Chair of WSCB", "area 1". */
+export function describeConditions(conditions: readonly Condition[], plan: Plan): readonly string[] {
+  return conditions.map((condition) => describe(condition, plan));
+}
+
+function describe(condition: Condition, plan: Plan): string {
+  switch (condition.is) {
+    case 'overdue':
+      return 'overdue';
+    case 'status':
+      return condition.say;
+    case 'rag':
+      return condition.rags.map((rag) => rag ?? 'no RAG').join(' or ');
+    case 'on-track':
+      return 'on track';
+    case 'area':
+      return `area ${condition.areas.join(' or ')}`;
+    case 'refs':
+      return condition.refs.join(', ');
+    case 'lead':
+      return describeLeads(condition, plan);
+    case 'leads':
+      return condition.how === 'joint' ? 'joint leads' : condition.how === 'sole' ? 'a single lead' : 'no lead';
+    case 'due':
+      return `due ${condition.say}`;
+    case 'starts':
+      return `starting ${condition.say}`;
+    case 'dated':
+      return condition.has ? 'with a due date' : 'without a due date';
+    case 'continuous':
+      return 'continuous';
+    case 'moved':
+      return 'due date revised';
+    case 'changed':
+      return describeChange(condition);
+    case 'silent':
+      return `no update ${condition.say}`.trim();
+    case 'topic':
+      return `${condition.inAreas ? 'area about' : 'about'} “${condition.words.join(' ')}”`;
+    case 'not':
+      return `not ${describe(condition.of, plan)}`;
+    case 'any':
+      return condition.of.map((one) => describe(one, plan)).join(' or ');
+  }
+}
+
+function describeLeads({ posts, how }: Extract<Condition, { is: 'lead' }>, plan: Plan): string {
+  if (posts.length === 0) return 'yours (you hold no post)';
+  const names = posts.map((id) => plan.posts.find((post) => post.id === id)?.name ?? id);
+  return how === 'only' ? `${names.join(' and ')} alone` : names.join(how === 'all' ? ' and ' : ' or ');
+}
+
+function describeChange({ what, to, from, say }: Extract<Condition, { is: 'changed' }>): string {
+  const changed = { any: 'changed', update: 'updated', status: 'status changed', rag: 'RAG changed', due: 'due date changed' }[what];
+  const verb = what === 'status' && to === 'complete' ? 'completed' : what === 'status' && to === 'in-progress' ? 'started' : changed;
+  const colour = what === 'rag' && to !== undefined ? ` ${from === undefined ? '' : `from ${from} `}to ${to ?? 'none'}` : '';
+  return `${verb}${colour} ${say}`.trim();
+}
+
+const RULES: Partial<Record<Condition['is'], string>> = {
+  overdue: 'due before today and not complete',
+  'on-track': 'green and not complete',
+  silent: 'open, with no progress update in that time',
+  moved: 'the due date differs from the first one',
+  topic: 'found in titles and progress updates',
+};
+
+/** The rule the answer follows, where a word of the question needs one. */
+export function ruleOf({ where, ask }: Query): string | undefined {
+  if (ask.kind === 'pick' && ask.by === 'due')
+    return ask.last ? 'open, the last due date' : 'open, the earliest due date; ties are all shown';
+  const dues = where.find((condition) => condition.is === 'due');
+  if (dues?.is === 'due')
+    return dues.finishedToo
+      ? 'due in that time, completed ones too'
+      : dues.window.from === null
+        ? 'not complete and due up to that day, overdue ones too'
+        : 'due in that time and not complete';
+  const area = where.find((condition) => condition.is === 'topic' && condition.inAreas);
+  if (area) return 'no action says it, an area title does';
+  return where.map((condition) => RULES[condition.is]).find((rule) => rule !== undefined);
+}

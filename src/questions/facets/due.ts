@@ -1,0 +1,46 @@
+import type { Entry } from '../lexicon.ts';
+
+export const DUE_WORDS: readonly Entry[] = [
+  [
+    'due|due date|due dates|due (by) when|deadline|deadlines|falls due|fall due|falling due|falls|fall|falling|target date|target dates|expected|scheduled|timescale|timescales|timetabled|due (to be) [done/finished/completed/delivered/complete]|[need/needs] (to be) [done/finished/completed/delivered/complete]|to be [done/finished/completed/delivered/complete]|[must/should/has to/have to] be [done/finished/completed/delivered/complete]|supposed to be [done/finished/completed]|end date|finish date|completion date|cut off',
+    { kind: 'verb', verb: 'due' },
+  ],
+  [
+    'was due|were due|fell due|had been due|were supposed to be [done/finished/completed]|was supposed to be [done/finished/completed]|should have been [done/finished/completed/delivered] [in/by/before/during]|were meant to be [done/finished/completed]',
+    { kind: 'past' },
+  ],
+  [
+    '[no/without] (a/any) [due date/due dates/deadline/deadlines/date/dates/clear date/clear due date/clear deadline/end date/target date/firm date/date set/due date set/deadline set/dates set/fixed date/set date]|undated|dateless|open ended|open-ended|not have (a/any) [due date/deadline/date/due dates/deadlines/dates]|not got (a/any) [due date/deadline/date]|not dated|missing (a) [due date/deadline/date]|with no [date/deadline/due date/deadlines/due dates]|no date for|lacks a [date/deadline/due date]|lacking a [date/deadline/due date]|never due|not due at all',
+    { kind: 'condition', condition: { is: 'dated', has: false } },
+  ],
+  [
+    '[with/have/has/having/got] (a) [due date/deadline/due dates/deadlines/date set/fixed date/clear date]|dated',
+    { kind: 'condition', condition: { is: 'dated', has: true } },
+  ],
+  [
+    'start|starts|starting|begin|begins|beginning|commence|commences|commencing|kick off|kicks off|due to [start/begin/commence]|get going|start date|start dates',
+    { kind: 'verb', verb: 'start' },
+  ],
+  ['started|began|begun|commenced|kicked off|been started|got going', { kind: 'verb', verb: 'started' }],
+  [
+    'continuous|continuous ones|rolling|all year round|throughout the year|run throughout',
+    { kind: 'condition', condition: { is: 'continuous' } },
+  ],
+  [
+    'revised|slipped|slip|slipping|slippage|rescheduled|re-dated|pushed back|put back|moved back|postponed|extended|extension|extensions|delayed|[due date/due dates/deadline/deadlines/date/dates] (have/has) (been) [changed/moved/revised/extended/slipped/pushed back/put back/altered]|[changed/moved/revised/altered/new/later] (its/their/the) [due date/due dates/deadline/deadlines/date/dates]|had [its/their] [date/dates/deadline/deadlines/due date/due dates] [changed/moved/revised/extended/pushed back/put back]|change of [date/deadline/due date]|date change|date changes',
+    { kind: 'verb', verb: 'move' },
+  ],
+  [
+    'original (due) [date/deadline]|originally (due/planned/meant)|original due|initial (due) [date/deadline]|originally|original|old deadline|previous deadline',
+    { kind: 'ask', ask: 'original' },
+  ],
+  [
+    'coming up|coming up soon|due soon|upcoming|soon|on the horizon|looming|approaching|imminent|shortly|around the corner|due shortly|nearly due|almost due',
+    { kind: 'soon' },
+  ],
+  [
+    'how (much) [long/longer/time] (is/are/do/have) (we/i/you) (have/got) (is) (there) [left/until/till/before/to go]|how many [days/weeks] (are/do/is) (we/i) (there/have/got) (is) [left/until/till/before/to go]|days [left/until/till/to go/remaining]|how long until|time left|how many [days/weeks]|how long',
+    { kind: 'ask', ask: 'how-left' },
+  ],
+  ['need to|needs to|must|should|has to|have to|to be|will|ought to|required|is to', { kind: 'obligation' }],
+];

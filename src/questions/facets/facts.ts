@@ -1,0 +1,114 @@
+import type { FactField } from '../answer.ts';
+import { isYesNo, queryFor, type Facet, type Reading } from '../facet.ts';
+import type { Condition } from '../query.ts';
+import { hasAsk, tagsOf } from '../sentence.ts';
+
+/** One fact of one action: who leads it, when it is due, whether it is late. The whole card where the question asks for what no field holds. */
+export const readFact: Facet = (reading) => {
+  const { subject, where } = reading;
+  if (!subject || isSetQuestion(reading)) return undefined;
+  const one: Condition = { is: 'refs', refs: [subject.ref] };
+  const field = fieldOf(reading);
+  if (field === 'history') return queryFor({ kind: 'history' }, [one], reading.unused);
+  if (field !== undefined) return queryFor({ kind: 'fact', field }, [one], reading.unused);
+  const isAlone = where.length === 1 && subject.byRef;
+  return isAlone || hasAsk(reading.sentence, 'detail') ? queryFor({ kind: 'detail' }, [one], reading.unused) : undefined;
+};
+
+/** "which actions mention…" asks for a list, even where it has one line. */
+function isSetQuestion({ sentence, subject }: Reading): boolean {
+  if (hasAsk(sentence, 'count', 'percent')) return subject?.byRef !== true;
+  const isMany =
+    tagsOf(sentence, 'noun').some(({ noun }) => noun === 'all') ||
+    sentence.words.some((word) => word.text === 'actions' || word.text === 'ones');
+  return subject?.byRef !== true && (isMany || (hasAsk(sentence, 'list') && !hasAsk(sentence, 'when', 'who', 'status', 'history')));
+}
+
+function fieldOf(reading: Reading): FactField | 'history' | undefined {
+  const { sentence } = reading;
+  if (hasAsk(sentence, 'why')) return 'history';
+  return (
+    askedField(reading) ??
+    (isYesNo(reading) || reading.subject?.byRef === true ? predicateField(reading) : undefined) ??
+    (hasAsk(sentence, 'history', 'why', 'how') ? 'history' : looseField(reading))
+  );
+}
+
+function askedField(reading: Reading): FactField | 'history' | undefined {
+  const { sentence } = reading;
+  if (hasAsk(sentence, 'how-late')) return 'daysOverdue';
+  if (hasAsk(sentence, 'how-left')) return isLate(reading) ? 'daysOverdue' : lastsFor(reading) ? 'history' : 'daysLeft';
+  if (hasAsk(sentence, 'original')) return 'originalDue';
+  if (hasAsk(sentence, 'when')) return whenField(reading);
+  if (hasAsk(sentence, 'who')) return 'leads';
+  if (hasAsk(sentence, 'newest')) return 'lastUpdate';
+  if (hasAsk(sentence, 'rag')) return 'rag';
+  return hasAsk(sentence, 'status') && !hasAsk(sentence, 'history') ? 'status' : undefined;
+}
+
+function whenField({ sentence }: Reading): FactField | 'history' {
+  const verbs = tagsOf(sentence, 'verb').map(({ verb }) => verb);
+  if (verbs.includes('start') || verbs.includes('started')) return 'start';
+  if (verbs.includes('update') || hasAsk(sentence, 'newest', 'history')) return 'lastUpdate';
+  if (verbs.includes('turn') || verbs.includes('change') || verbs.includes('move')) return 'history';
+  const isDone = verbs.includes('finish') && sentence.words.some((word) => /^(?:was|were|did|has|got)$/.test(word.text));
+  return isDone ? 'history' : 'due';
+}
+
+/** "how long has it been red" is told by the history. */
+function lastsFor({ where }: Reading): boolean {
+  return where.some((condition) => condition.is === 'rag' || condition.is === 'status');
+}
+
+function isLate({ where }: Reading): boolean {
+  return where.some((condition) => condition.is === 'overdue');
+}
+
+/** What is said of the action ("is 1.3 done?", "1.3 overdue?"). */
+function predicateField(reading: Reading): FactField | 'history' | undefined {
+  const { where, sentence } = reading;
+  const isNewDate =
+    where.some((condition) => condition.is === 'moved') &&
+    !isYesNo(reading) &&
+    sentence.words.some((word) => /^(?:new|revised|current|later)$/.test(word.text));
+  if (isNewDate) return 'due';
+  for (const condition of where) {
+    const field = fieldOfCondition(condition.is === 'not' ? condition.of : condition);
+    if (field !== undefined) return field;
+  }
+  return undefined;
+}
+
+const FIELDS: Partial<Record<Condition['is'], FactField>> = {
+  overdue: 'overdue',
+  status: 'status',
+  rag: 'rag',
+  'on-track': 'rag',
+  lead: 'leads',
+  leads: 'leads',
+  due: 'due',
+  dated: 'due',
+  continuous: 'due',
+  starts: 'start',
+  moved: 'originalDue',
+  silent: 'lastUpdate',
+};
+const CHANGE_FIELDS = { any: 'history', update: 'lastUpdate', status: 'status', rag: 'history', due: 'originalDue' } as const;
+
+function fieldOfCondition(condition: Condition): FactField | 'history' | undefined {
+  if (condition.is === 'changed') return CHANGE_FIELDS[condition.what];
+  return FIELDS[condition.is];
+}
+
+/** "deadline for 1.3", "1.3 lead", "updates on 1.3". */
+function looseField(reading: Reading): FactField | 'history' | undefined {
+  const { sentence, unused } = reading;
+  const verbs = unused.flatMap(({ tag }) => (tag.kind === 'verb' ? [tag.verb] : []));
+  if (verbs.includes('change') && verbs.includes('due') && isYesNo(reading)) return 'originalDue';
+  if (verbs.includes('due') || tagsOf(sentence, 'noun').some(({ noun }) => noun === 'date')) return 'due';
+  if (verbs.includes('start')) return 'start';
+  if (verbs.includes('update') || verbs.includes('change')) return 'history';
+  const isLead =
+    tagsOf(sentence, 'frame').some(({ frame }) => frame === 'leads') || tagsOf(sentence, 'noun').some(({ noun }) => noun === 'lead');
+  return isLead && reading.subject?.byRef === true ? 'leads' : undefined;
+}

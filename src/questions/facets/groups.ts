@@ -1,0 +1,30 @@
+import { queryFor, type Facet, type Reading } from '../facet.ts';
+import type { Condition, GroupBy } from '../query.ts';
+import { findTag, hasAsk } from '../sentence.ts';
+
+/** "overdue by lead", "how many in each area", "red versus amber", "compare area 1 and area 2". */
+export const readGroups: Facet = (reading) => {
+  const group = findTag(reading.sentence, 'group');
+  if (group) return queryFor({ kind: 'groups', by: group.by, only: [] }, reading.where);
+  if (!hasAsk(reading.sentence, 'compare')) return undefined;
+  const sides = sidesOf(reading);
+  return (
+    sides &&
+    queryFor(
+      { kind: 'groups', by: sides.by, only: sides.only },
+      reading.where.filter((condition) => condition !== sides.condition),
+    )
+  );
+};
+
+function sidesOf({ where, sentence }: Reading): { by: GroupBy; only: readonly string[]; condition?: Condition } | undefined {
+  for (const condition of where) {
+    if (condition.is === 'area' && condition.areas.length > 1) return { by: 'area', only: condition.areas, condition };
+    if (condition.is === 'lead' && condition.posts.length > 1) return { by: 'lead', only: condition.posts, condition };
+    if (condition.is === 'rag' && condition.rags.length > 1)
+      return { by: 'rag', only: condition.rags.map((rag) => rag ?? 'none'), condition };
+    if (condition.is === 'status' && condition.statuses.length > 1) return { by: 'status', only: condition.statuses, condition };
+  }
+  const noun = sentence.marks.find(({ tag }) => tag.kind === 'noun' && (tag.noun === 'area' || tag.noun === 'lead'))?.tag;
+  return noun?.kind === 'noun' && (noun.noun === 'area' || noun.noun === 'lead') ? { by: noun.noun, only: [] } : undefined;
+}

@@ -1,0 +1,30 @@
+import { queryFor, type Facet, type Reading } from '../facet.ts';
+import { isAttribute } from '../piece.ts';
+import { hasAsk } from '../sentence.ts';
+
+/** "what percentage of overdue actions are red": what stands before the verb is the whole, what stands after it the part. */
+export const readPercentage: Facet = (reading) => {
+  if (!hasAsk(reading.sentence, 'percent')) return undefined;
+  const { part, whole } = split(reading);
+  return part.length === 0
+    ? undefined
+    : queryFor(
+        { kind: 'percent', among: whole },
+        part,
+        reading.unused.filter(({ tag }) => tag.kind === 'number'),
+      );
+};
+
+function split({ sentence, pieces }: Reading): { part: Reading['where']; whole: Reading['where'] } {
+  const asked = sentence.marks.find(({ tag }) => tag.kind === 'ask' && tag.ask === 'percent')?.at ?? 0;
+  const verb = sentence.words.findIndex(
+    (word, at) => at > asked && /^(?:is|are|was|were|has|have|had|that|which|does|do)$/.test(word.text),
+  );
+  const after = pieces.filter((piece) => verb >= 0 && piece.at > verb);
+  const attributes = (after.length > 0 ? after : pieces).filter((piece) => isAttribute(piece.condition));
+  const part = attributes.length > 0 ? attributes : after.length > 0 ? after : pieces;
+  return {
+    part: part.map((piece) => piece.condition),
+    whole: pieces.filter((piece) => !part.includes(piece)).map((piece) => piece.condition),
+  };
+}

@@ -1,0 +1,114 @@
+import { queryFor, unusedVerbs, type Facet, type Reading } from '../facet.ts';
+import type { Condition } from '../query.ts';
+import { hasAsk, namesLeads, tagsOf } from '../sentence.ts';
+import { OPEN } from './status.ts';
+
+/** "who leads area 3", "which leads have something overdue", "who are the leads". */
+export const readLeads: Facet = (reading) => {
+  const { sentence, where } = reading;
+  if (isListOfLeads(reading)) return queryFor({ kind: 'leads' }, []);
+  if (!hasAsk(sentence, 'who') || (where.length > 0 && where.every((condition) => condition.is === 'lead'))) return undefined;
+  const isAboutLeads =
+    sentence.marks.some(({ tag }) => (tag.kind === 'frame' && tag.frame === 'leads') || (tag.kind === 'noun' && tag.noun === 'lead')) ||
+    isWhichLeads(reading);
+  if (where.length === 0 && !isAboutLeads) return undefined;
+  return queryFor({ kind: 'leads' }, where);
+};
+
+function isListOfLeads({ sentence, where }: Reading): boolean {
+  return where.length === 0 && hasAsk(sentence, 'list', 'which', 'detail') && namesLeads(sentence);
+}
+
+function isWhichLeads({ sentence }: Reading): boolean {
+  return sentence.marks.some(
+    ({ tag, next }) => tag.kind === 'ask' && tag.ask === 'who' && /^(?:leads?|posts?|people)$/.test(sentence.words[next - 1]?.text ?? ''),
+  );
+}
+
+/** "when are the lay member actions due": the list shows each one's date. */
+export const readDates: Facet = (reading) => {
+  if (!hasAsk(reading.sentence, 'when') || reading.where.length === 0) return undefined;
+  return queryFor(
+    { kind: 'list' },
+    reading.where,
+    reading.unused.filter(({ tag }) => tag.kind === 'verb'),
+  );
+};
+
+/** "the latest on lay members", "what is happening in area 2". */
+export const readHistory: Facet = (reading) => {
+  if (!hasAsk(reading.sentence, 'history', 'why', 'how', 'summary')) return undefined;
+  const isScope = reading.where.length > 0 && reading.where.every((condition) => condition.is === 'topic' || condition.is === 'refs');
+  return isScope ? queryFor({ kind: 'history' }, reading.where, unusedVerbs(reading, 'update', 'change')) : undefined;
+};
+
+/** "which areas have red actions", "list the areas". */
+export const readAreas: Facet = (reading) => {
+  const { sentence, where } = reading;
+  if (!tagsOf(sentence, 'noun').some(({ noun }) => noun === 'area')) return undefined;
+  const isEvery =
+    where.some((condition) => condition.is === 'not') ||
+    sentence.words.some((word, at) => /^areas?$/.test(word.text) && /^(?:is|are)$/.test(sentence.words[at + 1]?.text ?? ''));
+  return queryFor({ kind: 'areas', every: isEvery && where.every((condition) => condition.is !== 'refs') }, where);
+};
+
+/** "how are we doing", "summary of area 1", "status". */
+export const readSummary: Facet = (reading) => {
+  const { sentence, where } = reading;
+  const isWord =
+    hasAsk(sentence, 'summary') ||
+    (hasAsk(sentence, 'history') && where.length === 0 && sentence.words.some((word) => word.text === 'where'));
+  const isStatus =
+    hasAsk(sentence, 'status', 'rag', 'how') &&
+    (where.length > 0 || !hasAsk(sentence, 'how')) &&
+    where.every((condition) => condition.is === 'area' || condition.is === 'lead');
+  const isOnTrack = isTrackQuestion(reading);
+  if (!isWord && !isStatus && !isOnTrack) return undefined;
+  return queryFor(
+    { kind: 'summary' },
+    isOnTrack ? where.filter((condition) => condition.is !== 'on-track') : where,
+    unusedVerbs(reading, 'update'),
+  );
+};
+
+/** "is area 1 on track?" wants the picture, not the list of what is. */
+function isTrackQuestion({ sentence, where }: Reading): boolean {
+  const isQuestion = /^(?:is|are)$/.test(sentence.words[0]?.text ?? '') && !hasAsk(sentence, 'list');
+  const others = where.filter((condition) => condition.is !== 'on-track');
+  return (
+    isQuestion &&
+    others.length < where.length &&
+    others.every((condition) => condition.is === 'area' || condition.is === 'lead') &&
+    !tagsOf(sentence, 'noun').some(({ noun }) => noun === 'action')
+  );
+}
+
+/** The actions the conditions leave. The whole plan only where "all", "everything" or "show me the actions" asks for it. */
+export const readList: Facet = (reading) => {
+  const { sentence, where } = reading;
+  const deadlines = unusedVerbs(reading, 'due').filter((mark) =>
+    /^(?:deadlines|timescales|dates|completing)$/.test(sentence.words[mark.next - 1]?.text ?? ''),
+  );
+  if (deadlines.length > 0) {
+    const dated: readonly Condition[] = [
+      { is: 'dated', has: true },
+      ...(where.some((condition) => condition.is === 'status') ? [] : [OPEN]),
+    ];
+    return queryFor({ kind: 'list' }, [...where, ...dated], deadlines);
+  }
+  if (where.length > 0) return queryFor({ kind: 'list' }, where);
+  return asksForAll(reading) ? queryFor({ kind: 'list' }, []) : undefined;
+};
+
+function asksForAll({ sentence }: Reading): boolean {
+  if (tagsOf(sentence, 'help').length > 0) return false;
+  const nouns = tagsOf(sentence, 'noun').map(({ noun }) => noun);
+  const isShow = sentence.marks.some(
+    ({ tag, at }) =>
+      tag.kind === 'ask' &&
+      (tag.ask === 'list' || tag.ask === 'detail') &&
+      /^(?:list|show|display|give|see|get|let|find|what|pull|print)$/.test(sentence.words[at]?.text ?? ''),
+  );
+  const hasPlan = sentence.words.some((word) => word.text === 'plan');
+  return nouns.includes('all') ? nouns.includes('action') || isShow || hasPlan : isShow && (nouns.includes('action') || hasPlan);
+}

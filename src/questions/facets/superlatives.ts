@@ -1,0 +1,71 @@
+import { queryFor, unusedNumbers, unusedVerbs, type Facet, type Reading } from '../facet.ts';
+import type { Condition } from '../query.ts';
+import { hasAsk, namesLeads, tagsOf } from '../sentence.ts';
+import { OPEN } from './status.ts';
+
+/** "which lead has the most overdue actions", "which area has the fewest red ones". */
+export const readMost: Facet = (reading) => {
+  const { sentence, where } = reading;
+  if (!hasAsk(sentence, 'most', 'least') && !isRivalry(reading)) return undefined;
+  const least = hasAsk(sentence, 'least');
+  const isArea =
+    tagsOf(sentence, 'noun').some(({ noun }) => noun === 'area') || (tagsOf(sentence, 'areas').length > 0 && !hasAsk(sentence, 'who'));
+  const isLead = hasAsk(sentence, 'who') || namesLeads(sentence);
+  if (!isArea && !isLead) return undefined;
+  const rivals = where.find((condition) =>
+    isArea ? condition.is === 'area' && condition.areas.length > 1 : condition.is === 'lead' && condition.posts.length > 1,
+  );
+  const only = rivals?.is === 'area' ? rivals.areas : rivals?.is === 'lead' ? rivals.posts : [];
+  return queryFor(
+    { kind: 'most', by: isArea ? 'area' : 'lead', least, only },
+    where.filter((condition) => condition !== rivals),
+    unusedVerbs(reading, 'due'),
+  );
+};
+
+/** "who has more overdue, the chair or the manager?" */
+function isRivalry({ sentence, where }: Reading): boolean {
+  const isMore = sentence.words.some((word) => word.text === 'more');
+  return (
+    isMore &&
+    where.some(
+      (condition) => (condition.is === 'lead' && condition.posts.length > 1) || (condition.is === 'area' && condition.areas.length > 1),
+    )
+  );
+}
+
+/** "next deadline", "the oldest overdue action", "due last", "most recently updated". */
+export const readPick: Facet = (reading) => {
+  const { sentence } = reading;
+  if (reading.subject?.byRef === true || hasAsk(sentence, 'who')) return undefined;
+  const top = tagsOf(sentence, 'number')[0]?.value ?? 1;
+  const needs = [...unusedNumbers(reading), ...unusedVerbs(reading, 'due', 'start', 'started', 'update')];
+  if (hasAsk(sentence, 'newest')) return queryFor({ kind: 'pick', by: 'update', last: true, top }, reading.where, needs);
+  if (hasAsk(sentence, 'stalest')) return queryFor({ kind: 'pick', by: 'update', last: false, top }, withOpen(reading), needs);
+  if (hasAsk(sentence, 'next')) return readNext(reading, top, needs);
+  if (hasAsk(sentence, 'oldest') || (hasAsk(sentence, 'most') && isAboutLateness(reading)))
+    return queryFor({ kind: 'pick', by: 'due', last: false, top }, withOpen(reading), needs);
+  return hasAsk(sentence, 'last') ? queryFor({ kind: 'pick', by: 'due', last: true, top }, withOpen(reading), needs) : undefined;
+};
+
+function readNext(reading: Reading, top: number, needs: Reading['unused']): ReturnType<Facet> {
+  const { today } = reading.sentence.scene;
+  const isStart = unusedVerbs(reading, 'start').length > 0;
+  const window = { from: today, by: null };
+  const ahead: Condition = isStart
+    ? { is: 'starts', window, say: 'from today' }
+    : { is: 'due', window, finishedToo: false, say: 'from today on' };
+  const where = reading.where.filter(
+    (condition) => condition.is !== 'overdue' && !(condition.is === 'due' && condition.say === 'in the next four weeks'),
+  );
+  return queryFor({ kind: 'pick', by: isStart ? 'start' : 'due', last: false, top }, [...where, ahead], needs);
+}
+
+function isAboutLateness({ where }: Reading): boolean {
+  return where.some((condition) => condition.is === 'overdue');
+}
+
+function withOpen({ where }: Reading): readonly Condition[] {
+  const isSettled = where.some((condition) => condition.is === 'overdue' || condition.is === 'status' || condition.is === 'due');
+  return isSettled ? where : [...where, OPEN];
+}

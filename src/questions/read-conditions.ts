@@ -1,0 +1,110 @@
+import type { Condition } from './query.ts';
+import { foldPieces, type Piece } from './piece.ts';
+import { conditionsOf } from './read-mark.ts';
+import type { Around } from './read-neighbours.ts';
+import { absorbedBy, isTopicLike, type Topic } from './read-topics.ts';
+import { hasAsk, type Sentence } from './sentence.ts';
+import type { Mark, Tag } from './tag.ts';
+
+export interface Conditions {
+  readonly pieces: readonly { readonly at: number; readonly condition: Condition }[];
+  /** Words that were known but led to nothing: "due" without a day, "changed" without since when. */
+  readonly unused: readonly Mark[];
+}
+
+interface Item {
+  readonly at: number;
+  readonly conditions: readonly { condition: Condition; isNegated: boolean }[];
+}
+
+type Logic = { joint: Piece['joint']; isNot: boolean; isExcept: boolean; wasNegated: boolean };
+
+/** The conditions of a question from left to right, with "not", "except", "or" and "only" applied to what they stand before. */
+export function readConditions(sentence: Sentence, topics: readonly Topic[]): Conditions {
+  const absorbed = absorbedBy(sentence, topics);
+  const marks = sentence.marks.filter((mark) => !absorbed.has(mark) && !isFramedTopic(mark, topics));
+  const used = new Set<Mark>();
+  const pieces: Piece[] = [];
+  const isComparison = hasAsk(sentence, 'compare');
+  let logic: Logic = { joint: 'none', isNot: false, isExcept: false, wasNegated: false };
+  for (const step of stepsOf(marks, topics)) {
+    if (step.kind === 'logic') {
+      logic = applyLogic(logic, step.logic);
+      continue;
+    }
+    const isForVerb = step.kind === 'mark' && step.mark.tag.kind === 'post' && logic.isNot && isVerbNext(marks, step.mark);
+    if (isForVerb) logic = { ...logic, isNot: false };
+    const isNegated = logic.isNot || logic.isExcept || (logic.wasNegated && logic.joint === 'or');
+    const item = step.kind === 'topic' ? itemOfTopic(step.topic) : readItem(step.mark, { marks, used, sentence, isNegated });
+    if (!item) continue;
+    for (const [place, one] of item.conditions.entries()) {
+      pieces.push({
+        at: item.at,
+        condition: one.condition,
+        isNegated: one.isNegated,
+        joint: place > 0 ? 'none' : isComparison ? 'or' : logic.joint,
+      });
+    }
+    if (item.conditions.length > 0) logic = { ...logic, joint: 'none', isNot: isForVerb, wasNegated: isNegated };
+  }
+  return { pieces: settle(foldPieces(pieces)), unused: marks.filter((mark) => isContent(mark.tag) && !used.has(mark)) };
+}
+
+/** "what has not the chair finished": the "not" is the verb's. */
+function isVerbNext(marks: readonly Mark[], post: Mark): boolean {
+  const next = marks.slice(marks.indexOf(post) + 1).find(({ tag }) => tag.kind !== 'noise');
+  return next?.tag.kind === 'verb';
+}
+
+type Step =
+  { kind: 'logic'; logic: Extract<Tag, { kind: 'logic' }>['logic'] } | { kind: 'mark'; mark: Mark } | { kind: 'topic'; topic: Topic };
+
+function stepsOf(marks: readonly Mark[], topics: readonly Topic[]): readonly Step[] {
+  const steps: { at: number; step: Step }[] = marks.map((mark) => ({
+    at: mark.at,
+    step: mark.tag.kind === 'logic' ? { kind: 'logic', logic: mark.tag.logic } : { kind: 'mark', mark },
+  }));
+  for (const topic of topics) if (topic.condition) steps.push({ at: topic.at, step: { kind: 'topic', topic } });
+  return steps.toSorted((a, b) => a.at - b.at).map(({ step }) => step);
+}
+
+function applyLogic(logic: Logic, word: Extract<Tag, { kind: 'logic' }>['logic']): Logic {
+  if (word === 'not') return { ...logic, isNot: true };
+  if (word === 'except') return { ...logic, isExcept: true, joint: 'none' };
+  return word === 'or' || word === 'and' ? { ...logic, joint: word } : logic;
+}
+
+function itemOfTopic({ at, condition }: Topic): Item | undefined {
+  return condition && { at, conditions: [{ condition, isNegated: false }] };
+}
+
+/** A topic made of words that have other meanings too swallows their marks. */
+function isFramedTopic(mark: Mark, topics: readonly Topic[]): boolean {
+  return isTopicLike(mark) && topics.some((topic) => topic.condition && mark.at >= topic.at && mark.next <= topic.next);
+}
+
+function readItem(mark: Mark, around: Around): Item | undefined {
+  const conditions = conditionsOf(mark, around);
+  if (conditions === undefined) return undefined;
+  around.used.add(mark);
+  return { at: mark.at, conditions: conditions.map((one) => ('condition' in one ? one : { condition: one, isNegated: around.isNegated })) };
+}
+
+function isContent(tag: Tag): boolean {
+  return (
+    tag.kind === 'verb' ||
+    tag.kind === 'date' ||
+    tag.kind === 'length' ||
+    tag.kind === 'silent' ||
+    tag.kind === 'pronoun' ||
+    tag.kind === 'number'
+  );
+}
+
+/** "completed actions due in March" are wanted whatever the window. */
+function settle(pieces: readonly { at: number; condition: Condition }[]): readonly { at: number; condition: Condition }[] {
+  const wantsFinished = pieces.some(({ condition }) => condition.is === 'status' && condition.statuses.includes('complete'));
+  return pieces.map((piece) =>
+    wantsFinished && piece.condition.is === 'due' ? { ...piece, condition: { ...piece.condition, finishedToo: true } } : piece,
+  );
+}

@@ -1,0 +1,115 @@
+import { findNumber } from './dates/period.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { PlanIndex } from './plan-index.ts';
+import type { Mark } from './tag.ts';
+import type { Word } from './words.ts';
+
+const AREA_NOUN = /^(?:areas?|sections?|themes?|headings?|priority|priorities|objectives?)$/;
+const ACTION_NOUN = /^(?:actions?|no|number|ref|refs|reference|item|items|point|points|task|tasks|ap|recommendation)$/;
+const AREA_LEADS_IN = 'for development';
+
+/** The actions and areas a question names by number, and numbers of none. */
+export function readRefs(words: readonly Word[], plan: Plan, index: PlanIndex): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const mark = readAreaAt(words, at, plan) ?? readRefAt(words, at, index);
+    if (!mark) continue;
+    marks.push(mark);
+    at = mark.next - 1;
+  }
+  return marks.map((mark, at) => expandRange(mark, marks[at - 1], words, index)).filter((mark) => mark.at < mark.next);
+}
+
+function readAreaAt(words: readonly Word[], at: number, plan: Plan): Mark | undefined {
+  if (!AREA_NOUN.test(words[at]?.text ?? '')) return undefined;
+  const isLong = `${words[at + 1]?.text ?? ''} ${words[at + 2]?.text ?? ''}` === AREA_LEADS_IN;
+  const named: string[] = [];
+  const unknown: string[] = [];
+  let next = at + (isLong ? 3 : 1);
+  if (/^(?:number|no)$/.test(words[next]?.text ?? '') && isAreaNumber(words[next + 1], plan)) next += 1;
+  for (let here = next; isAreaNumber(words[here], plan);) {
+    const ref = areaRef(words[here]?.text ?? '');
+    (plan.areas.some((area) => area.ref.toLowerCase() === ref) ? named : unknown).push(ref);
+    next = here + 1;
+    const isJoined = /^(?:and|or|to|v|vs|versus|with|against|than)$/.test(words[next]?.text ?? '');
+    const repeats = AREA_NOUN.test(words[next + (isJoined ? 1 : 0)]?.text ?? '');
+    here = next + (isJoined ? 1 : 0) + (repeats ? 1 : 0);
+    if (!isJoined && !repeats && words[here]?.breaks !== true) break;
+  }
+  return named.length + unknown.length === 0 ? undefined : { at, next, tag: { kind: 'areas', areas: namesOf(plan, named), unknown } };
+}
+
+function namesOf(plan: Plan, refs: readonly string[]): readonly string[] {
+  return plan.areas.map((area) => area.ref).filter((ref) => refs.includes(ref.toLowerCase()));
+}
+
+function isAreaNumber(word: Word | undefined, plan: Plan): boolean {
+  const ref = areaRef(word?.text ?? '');
+  return /^\d{1,3}$/.test(ref) || plan.areas.some((area) => area.ref.toLowerCase() === ref && ref !== 'a');
+}
+
+function areaRef(text: string): string {
+  const number = text === 'a' || text === 'an' ? undefined : findNumber(text);
+  return number === undefined ? text : String(number);
+}
+
+function readRefAt(words: readonly Word[], at: number, index: PlanIndex): Mark | undefined {
+  const spoken = readSpoken(words, at);
+  if (spoken && (index.refs.has(spoken.ref) || spoken.isSure)) return refMark(at, spoken.next, [spoken.ref], index);
+  const text = words[at]?.text ?? '';
+  if (ACTION_NOUN.test(text) && /^\d/.test(words[at + 1]?.text ?? '')) {
+    const inner = readRefAt(words, at + 1, index);
+    if (inner) return { ...inner, at };
+    return /^\d{1,3}[a-z]?$/.test(words[at + 1]?.text ?? '') && !/^(?:no|number|points?)$/.test(text)
+      ? refMark(at, at + 2, [words[at + 1]?.text ?? ''], index)
+      : undefined;
+  }
+  const isPlain = /^\d{1,3}$/.test(text);
+  if (index.refs.has(text) && (!isPlain || words.length === 1)) return refMark(at, at + 1, [text], index);
+  const several = /[/-]/.test(text) ? text.split(/[/-]/) : [text];
+  const isDotted = several.every((one) => /^\d{1,2}(?:\.\d{1,2}){1,2}[a-z]?$/.test(one) && !/^\d{1,2}\.\d{1,2}\.\d{2}$/.test(one));
+  if (!isDotted) return undefined;
+  return text.includes('-') && several.length === 2
+    ? refMark(at, at + 1, between(several[0] ?? '', several[1] ?? '', index), index)
+    : refMark(at, at + 1, several, index);
+}
+
+/** "one point three", "1 point 3", "action 1 dot 3" as a phone hears them. */
+function readSpoken(words: readonly Word[], at: number): { ref: string; next: number; isSure: boolean } | undefined {
+  const isNamed = ACTION_NOUN.test(words[at]?.text ?? '');
+  const start = isNamed ? at + 1 : at;
+  const joint = words[start + 1]?.text ?? '';
+  const [major, minor] = [spokenNumber(words[start]), spokenNumber(words[start + 2])];
+  if ((joint === 'point' || joint === 'dot') && major !== undefined && minor !== undefined)
+    return { ref: `${major}.${minor}`, next: start + 3, isSure: true };
+  const direct = spokenNumber(words[start + 1]);
+  return isNamed && major !== undefined && direct !== undefined ? { ref: `${major}.${direct}`, next: start + 2, isSure: false } : undefined;
+}
+
+function spokenNumber(word: Word | undefined): string | undefined {
+  const text = word?.text ?? '';
+  const homophones: Readonly<Record<string, number>> = { too: 2, to: 2, for: 4 };
+  const number = text === 'a' || text === 'an' ? undefined : (findNumber(text) ?? homophones[text]);
+  return number === undefined || number > 99 ? undefined : String(number);
+}
+
+function refMark(at: number, next: number, refs: readonly string[], index: PlanIndex): Mark {
+  const known = refs.flatMap((ref) => index.refs.get(ref) ?? []);
+  return { at, next, tag: { kind: 'refs', refs: known, unknown: refs.filter((ref) => !index.refs.has(ref)) } };
+}
+
+/** "1.2 to 1.5" names all that stand between them in the plan. */
+function expandRange(mark: Mark, before: Mark | undefined, words: readonly Word[], index: PlanIndex): Mark {
+  if (mark.tag.kind !== 'refs' || before?.tag.kind !== 'refs' || before.next !== mark.at - 1) return mark;
+  if (!/^(?:to|through)$/.test(words[before.next]?.text ?? '')) return mark;
+  const [first, last] = [before.tag.refs[0], mark.tag.refs[0]];
+  return first === undefined || last === undefined
+    ? mark
+    : refMark(before.next, mark.next, between(first.toLowerCase(), last.toLowerCase(), index), index);
+}
+
+function between(first: string, last: string, index: PlanIndex): readonly string[] {
+  const refs = [...index.refs.keys()];
+  const [from, to] = [refs.indexOf(first), refs.indexOf(last)];
+  return from < 0 || to < from ? [first, last] : refs.slice(from, to + 1);
+}
