@@ -46,17 +46,10 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
   const metrics = createMetrics();
   const connector = createTeamsConnector(options);
   const looks: Looks = { last: null, atMs: Date.now() };
-  const service: Service = {
-    store,
-    clock,
-    connector,
-    log,
-    metrics,
-    wake: () => {
-      alarm.wake();
-    },
-    welcomesVisitors: teams.kind === 'demo',
+  const wake = () => {
+    alarm.wake();
   };
+  const service: Service = { store, clock, connector, log, metrics, wake, welcomesVisitors: teams.kind === 'demo' };
   const alarm: Alarm = startAlarm(async (stop) => {
     await doWhatIsDue(service, stop);
     metrics.setOutbox(await countOutbox(store));

@@ -4,9 +4,7 @@ import type { BoardCalendar } from '../domain/calendar.ts';
 import type { LocalTime } from '../domain/dates.ts';
 
 const id = z.string().min(1).max(100);
-const guid = z
-  .guid('must be an Entra id such as 11111111-1111-4111-8111-111111111111')
-  .transform((text) => text.toLowerCase());
+const guid = z.guid('must be an Entra id such as 11111111-1111-4111-8111-111111111111').transform((text) => text.toLowerCase());
 const localTime = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:00')

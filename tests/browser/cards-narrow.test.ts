@@ -1,0 +1,64 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drawAnswer } from '../../src/cards/draw-answer.ts';
+import { drawDigest } from '../../src/cards/draw-digest.ts';
+import { drawReminder } from '../../src/cards/draw-reminder.ts';
+import { makeDigest } from '../../src/domain/make-digest.ts';
+import { remindersDue } from '../../src/domain/reminders-due.ts';
+import type { Message } from '../../src/ports.ts';
+import { ask } from '../../src/questions/ask.ts';
+import { launchBrowser, openContext } from '../support/browser.ts';
+import { cardPage } from '../support/draw-card.ts';
+import { wscb, wscbBoard } from '../support/wscb.ts';
+
+const scene = { plan: wscb.plan, calendar: wscb.calendar, now: wscb.now, today: '2015-03-10' as const, askerPosts: ['manager'] };
+const answer = (text: string): Message => drawAnswer(ask(text, scene).answer, scene);
+
+function reminder(): Message {
+  const due = remindersDue(wscb.plan, wscbBoard, '2015-03-16', new Set()).find(({ personId }) => personId === 'p-manager');
+  if (due === undefined) throw new Error('The manager is due a reminder on 16 March 2015');
+  const view = {
+    key: 'k',
+    personName: 'WSCB & Partnerships Manager',
+    reminder: due,
+    plan: wscb.plan,
+    today: due.on,
+    timeZone: 'Europe/London',
+  };
+  return drawReminder(view);
+}
+
+const cards: readonly (readonly [string, () => Message])[] = [
+  ['reminder', reminder],
+  ['overdue', () => answer("what's overdue")],
+  ['everything', () => answer('my actions')],
+  ['detail', () => answer('tell me about 2.1')],
+  ['summary', () => answer('how are we doing')],
+  ['digest', () => drawDigest(makeDigest(wscb.plan, '2015-W12', '2015-03-16'), wscb.plan)],
+];
+
+/** What a page knows of an element's width; the tests have no types of the browser's own. */
+interface Box {
+  readonly scrollWidth: number;
+  readonly clientWidth: number;
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each([320, 700])('on a screen %i pixels wide', (width) => {
+  it.each(cards)('the %s card needs no sideways scrolling', async (name, draw) => {
+    const context = await openContext(browser);
+    const page = await context.newPage();
+    await page.setViewportSize({ width: width + 16, height: 900 });
+    await page.setContent(cardPage(draw().card, width));
+    const card = page.locator('#card');
+    const sideways = await card.evaluate((drawn: Box) => drawn.scrollWidth - drawn.clientWidth);
+    await card.screenshot({ path: `screenshots/${name}-${String(width)}.png` });
+    await context.close();
+    expect(sideways).toBe(0);
+  });
+});
