@@ -2,7 +2,7 @@ import { isoDate } from '../domain/dates.ts';
 import type { Action, Plan } from '../domain/plan.ts';
 import type { Answer, FactField } from '../questions/answer.ts';
 import { daysWords, dueWords, longDay } from './phrases-dates.ts';
-import { listWords, postName, RAG_WORDS, STATUS_WORDS } from './phrases.ts';
+import { countActions, listWords, postName, RAG_WORDS, STATUS_WORDS } from './phrases.ts';
 
 const WORDS: Readonly<Record<string, string>> = { ...RAG_WORDS, ...STATUS_WORDS };
 
@@ -34,6 +34,13 @@ export function factSentence(field: FactField, value: FactValue, plan: Plan, act
     case 'daysLeft':
       return isEmpty(value) ? 'I cannot say: it has no clear due date.' : `${daysWords(Number(value))} left.`;
   }
+}
+
+/** "Chair of WSCB and Chair of the Executive: 2 actions each." */
+export function peopleSentence(posts: readonly string[], count: number | undefined, plan: Plan): string {
+  if (posts.length === 0) return 'Nobody in the plan.';
+  const many = count === undefined ? '' : `: ${countActions(count)}${posts.length > 1 ? ' each' : ''}`;
+  return `${listWords(posts.map((post) => postName(plan, post)))}${many}.`;
 }
 
 function overdueSentence(value: FactValue): string {

@@ -19,7 +19,8 @@ export function dueStatus(action: Action, today: IsoDate): DueStatus {
 
 /** Due before today and not finished. Nothing without a due day is ever overdue. */
 export function isOverdue(action: Action, today: IsoDate): boolean {
-  return dueStatus(action, today) === 'overdue';
+  const due = dueDay(action.due);
+  return due !== undefined && due < today && !isFinished(action);
 }
 
 /** Open actions of which nobody can say whether they are late, because their wording gives no last day. */
@@ -36,6 +37,8 @@ export function byDueThenRef(left: Action, right: Action): number {
   return a < b ? -1 : 1;
 }
 
+const REF_ORDER = new Intl.Collator('en', { numeric: true });
+
 export function compareRefs(left: string, right: string): number {
-  return left.localeCompare(right, 'en', { numeric: true });
+  return REF_ORDER.compare(left, right);
 }
