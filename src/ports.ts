@@ -36,7 +36,8 @@ export interface Conversation {
 /** Why something is to be sent; never a drawn card, so that it is drawn from the plan as it stands at delivery. */
 export type Reason =
   | { readonly kind: 'reminder'; readonly on: IsoDate; readonly postIds: readonly string[]; readonly items: readonly ReminderItem[] }
-  | { readonly kind: 'digest'; readonly week: IsoWeek }
+  /** `since` is the first day whose changes it tells. */
+  | { readonly kind: 'digest'; readonly week: IsoWeek; readonly since: IsoDate }
   /** Redraw a reminder already sent, because somebody else answered one of its actions. */
   | { readonly kind: 'refresh'; readonly ofKey: string }
   /** Tell a manager what could not be delivered. */

@@ -1,6 +1,7 @@
 import template from '../../cards/digest.json' with { type: 'json' };
 import type { Message } from '../ports.ts';
 import type { Digest, DigestCounts, DigestLine, DigestSection } from '../domain/digest.ts';
+import { daysBetween, mondayOf } from '../domain/dates.ts';
 import { findAction, type Plan, type Rag, type Status } from '../domain/plan.ts';
 import { viewAsk } from './button-view.ts';
 import { drawLargest, drawMessage, type Room } from './message.ts';
@@ -28,7 +29,7 @@ export function drawDigest(digest: Digest, plan: Plan): Message {
 
 function drawWith(digest: Digest, plan: Plan, { rows, longest }: Room): Message {
   const title = DIGEST.title(weekLabel(digest.week));
-  const subtitle = DIGEST.subtitle(shorten(plan.title, 120), longDay(digest.asOf));
+  const subtitle = DIGEST.subtitle(shorten(plan.title, 120), longDay(digest.asOf), weeksTold(digest));
   const quiet = digest.isQuiet ? [DIGEST.quiet(digest.overdue)] : [];
   const sections = digest.isQuiet
     ? []
@@ -85,6 +86,10 @@ function viewLines(section: DigestSection, plan: Plan, size: number): SectionLin
 function viewLine({ ref, reasons }: DigestLine, plan: Plan): SectionLines['lines'][number] {
   const title = shorten(findAction(plan, ref)?.title ?? '', TITLE_LENGTH);
   return { ref, title, reason: shorten(reasons.map(reasonWords).join('. '), 300) };
+}
+
+function weeksTold({ since, week }: Digest): number {
+  return Math.round(daysBetween(since, mondayOf(week)) / 7);
 }
 
 /** What stands whether it is news or not: nobody may read an overdue action out of a digest that tells only changes. */

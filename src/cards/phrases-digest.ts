@@ -13,7 +13,9 @@ export const SECTION_WORDS: Readonly<Record<DigestSection['kind'], string>> = {
 
 export const DIGEST = {
   title: (week: string) => `Action plan: ${week}`,
-  subtitle: (planTitle: string, asOf: string) => `${planTitle}. As of ${asOf}.`,
+  /** `weeks` is more than one where a digest could not be posted. */
+  subtitle: (planTitle: string, asOf: string, weeks: number) =>
+    `${planTitle}. As of ${asOf}.${weeks > 1 ? ` It tells ${String(weeks)} weeks at once, because none was posted in between.` : ''}`,
   quiet: (overdue: readonly string[]) =>
     `Nothing has changed since last week. ${overdue.length === 0 ? 'Nothing with a clear date is overdue.' : `Still overdue: ${firstOf(overdue, 20)}.`}`,
   overdue: (refs: readonly string[]) => (refs.length === 0 ? 'Nothing with a clear date is overdue' : `Overdue: ${firstOf(refs, 20)}`),

@@ -8,12 +8,12 @@ import { isFinished, lastUpdate, planAsAt, type Action, type HistoryEntry, type 
 const SILENT_DAYS = 28;
 
 /**
- * The week's digest: the facts as of `today`, and what changed in the seven days before the week's Monday. A digest that is late by a
+ * The week's digest: the facts as of `today`, and what changed before the week's Monday, from `since` on: the Monday of the last digest,
+ * so that a week in which none could be posted is told by the next one. A digest that is late by a
  * few days therefore tells today's facts but leaves this week's changes to the next one, so that none is told twice.
  */
-export function makeDigest(plan: Plan, week: IsoWeek, today: IsoDate): Digest {
+export function makeDigest(plan: Plan, week: IsoWeek, today: IsoDate, since: IsoDate = addDays(mondayOf(week), -7)): Digest {
   const monday = mondayOf(week);
-  const since = addDays(monday, -7);
   const earlier = planAsAt(plan, since);
   const span = { since, until: monday };
   const actions = [...plan.actions].sort(byDueThenRef);

@@ -28,12 +28,17 @@ export async function drawEnvelope(tx: Transaction, claim: Claim, now: Instant):
     case 'reminder':
       return await drawReminderEnvelope(tx, { board, plan, claim, reason, now });
     case 'digest':
-      return { kind: 'draw', message: drawDigest(makeDigest(plan, reason.week, localTimeIn(now, board.calendar.timeZone).date), plan) };
+      return { kind: 'draw', message: drawDigestFor({ board, plan, reason, now }) };
     case 'refresh':
       return await drawRefresh(tx, { board, plan, claim, ofKey: reason.ofKey, now });
     case 'undelivered':
       return await drawUndeliveredEnvelope(tx, { board, plan, keys: reason.keys });
   }
+}
+
+function drawDigestFor({ board, plan, reason, now }: Omit<Drawing, 'claim'> & { reason: Extract<Reason, { kind: 'digest' }> }): Message {
+  const today = localTimeIn(now, board.calendar.timeZone).date;
+  return drawDigest(makeDigest(plan, reason.week, today, reason.since), plan);
 }
 
 type ReminderReason = Extract<Reason, { kind: 'reminder' }>;

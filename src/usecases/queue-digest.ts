@@ -1,9 +1,11 @@
 import type { Board } from '../domain/board.ts';
 import { digestDayOf } from '../domain/calendar.ts';
-import { isoWeekOf, localTimeIn, type Instant, type IsoWeek } from '../domain/dates.ts';
+import { addDays, isoWeekOf, localTimeIn, mondayOf, type Instant, type IsoDate, type IsoWeek } from '../domain/dates.ts';
 import type { Recipient, Transaction } from '../ports.ts';
+import { QUIET_FROM } from './queue-reminders.ts';
 
 const JOB = 'digest';
+const LONGEST_SPAN_DAYS = 28;
 
 /**
  * Puts the week's digest into the outbox for each digest channel, once per channel and ISO week, from the digest time of the week's
@@ -13,15 +15,25 @@ export async function queueDigest(tx: Transaction, board: Board, now: Instant): 
   const { date: today, time } = localTimeIn(now, board.calendar.timeZone);
   const week = isoWeekOf(today);
   const day = digestDayOf(board.calendar, week);
-  if (today < day || (today === day && time < board.digestTime)) return 0;
-  if (((await tx.lastRun(board.id, JOB)) ?? '') >= week) return 0;
+  if (today < day || time < board.digestTime || time >= QUIET_FROM) return 0;
+  const last = await tx.lastRun(board.id, JOB);
+  if ((last ?? '') >= week) return 0;
   if ((await tx.findPlan(board.id)) === undefined) return 0;
   const recipients = await digestRecipients(tx, board);
+  const reason = { kind: 'digest', week, since: firstDayToTell(last, week) } as const;
   for (const { id, to } of recipients) {
-    await tx.putEnvelope({ boardId: board.id, key: `digest/${id}/${week}`, to, reason: { kind: 'digest', week }, notBefore: now }, now);
+    await tx.putEnvelope({ boardId: board.id, key: `digest/${id}/${week}`, to, reason, notBefore: now }, now);
   }
   await tx.setLastRun(board.id, JOB, week);
   return recipients.length;
+}
+
+/** The Monday up to which the last digest told, a month back at most. */
+function firstDayToTell(last: string | undefined, week: IsoWeek): IsoDate {
+  const monday = mondayOf(week);
+  const earliest = addDays(monday, -LONGEST_SPAN_DAYS);
+  const told = last === undefined ? addDays(monday, -7) : mondayOf(last);
+  return told < earliest ? earliest : told;
 }
 
 /** Marks the week as told: a plan that is adopted in mid-week has its first digest the week after. */

@@ -5,8 +5,8 @@ import type { Reminder, ReminderItem } from '../domain/reminder.ts';
 import { remindersDue, spentRungKey, whoIs } from '../domain/reminders-due.ts';
 import type { Envelope, StoredEnvelope, Transaction } from '../ports.ts';
 
-/** No reminder leaves after this hour: what is missed by then is made up the next working morning. */
-const QUIET_FROM = '18:00';
+/** Nothing unasked leaves after this hour: what is missed by then is made up the next working morning. */
+export const QUIET_FROM = '18:00';
 
 const JOB = 'reminders';
 

@@ -33,7 +33,7 @@ export function describeOutbox(create: CreateDatabase): void {
       const store = await freshStore(create);
       await store.transact(async (tx) => {
         await tx.putEnvelope(sampleEnvelope('a', 'k'), nine);
-        const digest = { ...sampleEnvelope('a', 'k'), reason: { kind: 'digest', week: '2015-W11' } as const };
+        const digest = { ...sampleEnvelope('a', 'k'), reason: { kind: 'digest', week: '2015-W11', since: '2015-03-02' } as const };
         expect(await tx.putEnvelope(digest, minutes(1))).toBe(false);
         expect(await tx.putEnvelope({ ...digest, boardId: 'b' }, minutes(1))).toBe(true);
         expect(await tx.findEnvelope('a', 'k')).toMatchObject({ reason: { kind: 'reminder' }, putAt: nine });

@@ -24,6 +24,18 @@ describe('the weekly digest', () => {
     expect(room.posted.filter(({ to }) => to.kind === 'channel')).toHaveLength(1);
   });
 
+  it('after weeks without one tells them all at once, and again nothing at night', async () => {
+    const room = await openWithEverybody();
+    room.setTime('2015-03-30T22:00:00Z');
+    await room.look();
+    expect(room.posted.filter(({ to }) => to.kind === 'channel')).toEqual([]);
+    room.setTime('2015-03-31T08:30:00Z');
+    await room.look();
+    const [digest] = room.posted.filter(({ to }) => to.kind === 'channel');
+    expect(digest?.message.text).toContain('It tells 3 weeks at once');
+    expect(digest?.message.text).toContain('A lead reported on 9 Mar 2015');
+  });
+
   it('a board without a channel is told so by way of its manager', async () => {
     const room = await openBoardRoom({ board: { ...wscbBoard, digestChannels: [] } });
     await room.install('p-manager');
