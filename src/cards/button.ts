@@ -9,7 +9,8 @@ const key = z.string().min(1).max(200);
 const nonce = z.string().min(8).max(200);
 const version = z.int().min(0);
 const said = z.enum(['on-track', 'need-help', 'done', 'more-time']);
-const words = z.string().max(2000);
+const LONGEST_WORDS = 2000;
+const words = z.string().max(LONGEST_WORDS);
 const rag = z.enum(['red', 'amber', 'green', 'blue', 'none']);
 
 const button = z.discriminatedUnion('verb', [
@@ -45,6 +46,12 @@ export function parseProgressInput(data: unknown, actionRef: string): ProgressIn
     rag: fields[inputId('rag', actionRef)] ?? 'none',
   });
   return parsed.success ? parsed.data : undefined;
+}
+
+/** Whether what came back for a row's words is longer than is kept; a device of ours would not have sent it. */
+export function isTooLong(data: unknown, actionRef: string): boolean {
+  const text = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[inputId('words', actionRef)] : undefined;
+  return typeof text === 'string' && text.length > LONGEST_WORDS;
 }
 
 /** Input ids are unique in a card, so each row's inputs carry their action's ref. */

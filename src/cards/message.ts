@@ -22,9 +22,17 @@ export function drawMessage(
   lines: readonly string[],
   longest: number = LONGEST,
 ): Message {
-  const summary = shorten(oneLine(view.summary), SUMMARY_LENGTH);
+  const summary = shorten(withoutCommands(oneLine(view.summary)), SUMMARY_LENGTH);
   const text = cleanText(lines.filter((line) => line !== '').join('\n'));
   return { card: expandTemplate(template, { ...view, summary }, longest), summary, text: shorten(text, TEXT_LENGTH) };
+}
+
+/** Summaries are neither markdown nor escaped: what a host could take for a mention or a binding is taken apart. */
+function withoutCommands(text: string): string {
+  return text
+    .replace(/<\/?at\b[^>]*>/gi, '')
+    .replaceAll('${', '$ {')
+    .replaceAll('{{', '{ {');
 }
 
 /** The fullest drawing that keeps within the limit: fewer rows are tried first, then shorter texts. */

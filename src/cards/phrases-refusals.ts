@@ -14,6 +14,8 @@ export function refusalSentence(refusal: Refusal): string {
       return `Please choose one answer for ${refusal.ref}: On track, Need help, Done or Need more time. Nothing was recorded yet.`;
     case 'words-missing':
       return `You chose “${SAID_WORDS[refusal.said]}” for ${refusal.ref}. Please add a few words so that the board knows what you need. Nothing was recorded yet.`;
+    case 'words-too-long':
+      return `The words on ${refusal.ref} are longer than I can keep (2,000 characters). Please shorten them. Nothing was recorded yet.`;
     case 'finished-already':
       return `Action ${refusal.ref} is already finished, so there is nothing to report. Nothing was changed.`;
     case 'unknown-button':
@@ -37,6 +39,7 @@ export function refusalTitle(refusal: Refusal): string {
       return 'This card is out of date';
     case 'nothing-chosen':
     case 'words-missing':
+    case 'words-too-long':
       return `${refusal.ref}: one thing is missing`;
     case 'finished-already':
       return `${refusal.ref} is finished`;
@@ -55,6 +58,7 @@ export function refusalSuggestions(refusal: Refusal): readonly string[] {
       return [`tell me about ${refusal.ref}`, 'my actions'];
     case 'nothing-chosen':
     case 'words-missing':
+    case 'words-too-long':
     case 'no-such-action':
     case 'no-such-reminder':
     case 'unknown-button':

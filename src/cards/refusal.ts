@@ -9,6 +9,7 @@ export type Refusal =
   | { readonly kind: 'nothing-chosen'; readonly ref: string }
   /** "Need help" and "Need more time" need a few words. */
   | { readonly kind: 'words-missing'; readonly ref: string; readonly said: Said }
+  | { readonly kind: 'words-too-long'; readonly ref: string }
   | { readonly kind: 'finished-already'; readonly ref: string }
   | { readonly kind: 'unknown-button' }
   | { readonly kind: 'not-on-board' }

@@ -94,6 +94,6 @@ export function viewForm(action: Action, setting: Setting): FormView {
 }
 
 /** The same for every copy of a card drawn at one version of the action: pressing two of them records once. */
-export function nonceOf(key: string, action: Action): string {
+export function nonceOf(key: string, action: Pick<Action, 'ref' | 'version'>): string {
   return `${key}.${action.ref}.v${String(action.version)}`;
 }

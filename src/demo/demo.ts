@@ -1,4 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -38,6 +39,7 @@ try {
 }
 
 async function run(options: DemoOptions): Promise<void> {
+  if (options.port !== 0) await requireFreePort(options.port);
   const database = join(options.folder, 'chaser.sqlite');
   if (options.reset) await Promise.all(['', '-wal', '-shm'].map((ending) => rm(`${database}${ending}`, { force: true })));
   await mkdir(options.folder, { recursive: true });
@@ -58,6 +60,18 @@ async function run(options: DemoOptions): Promise<void> {
   const windows = await openWindows(options, store, service, clock);
   stopOnSignal(service, windows);
   console.log(greeting(service.port, clock.today(), windows));
+}
+
+/** Before anything is touched: a demo that still runs must not lose its database to a second one's --reset. */
+async function requireFreePort(port: number): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((done, fail) => {
+    probe.once('error', () => {
+      fail(new Error(`Port ${String(port)} is already in use: stop the program that has it, or set PORT to another one.`));
+    });
+    probe.listen(port, '127.0.0.1', done);
+  });
+  await new Promise((closed) => probe.close(closed));
 }
 
 /** A demo that has run before goes on; `--today` may move it forward, never back. */

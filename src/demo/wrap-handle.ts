@@ -18,7 +18,7 @@ export function wrapHandle(handle: Handle, service: Service, { alarm, clock }: {
     const text = incoming.kind === 'message' ? incoming.text : typedOnButton(incoming);
     const isCommand = text !== undefined && readDemoCommand(text, clock.today()) !== undefined;
     if (!isCommand) return await handle(incoming);
-    await meet(service, incoming);
+    if (!(await meet(service, incoming))) return { kind: 'nothing' };
     // One walk at a time: two visitors who both type "next day" go two days on.
     const walk = walking.then(() => obey(service, { alarm, clock }, text));
     walking = walk.catch(() => undefined);
@@ -51,12 +51,15 @@ function notice(content: Parameters<typeof drawNotice>[0]): Reply {
   return { kind: 'message', message: drawNotice(content) };
 }
 
-/** A visitor's first words may already move the clock; the reminders must find the way to them. */
-async function meet({ store, clock, welcomesVisitors, metrics }: Service, incoming: Incoming): Promise<void> {
-  await store.transact(async (tx) => {
+/** A visitor's first words may already move the clock, and the reminders must find the way to them. False for words sent twice. */
+async function meet({ store, clock, welcomesVisitors, metrics }: Service, incoming: Incoming): Promise<boolean> {
+  return await store.transact(async (tx) => {
     const options = { now: clock.now(), welcomesVisitors, count: metrics.count };
     const found = await findSetting(tx, incoming, options);
-    if (found.kind === 'found') await rememberConversation(tx, found.board, incoming, found.now);
+    if (found.kind !== 'found') return true;
+    await rememberConversation(tx, found.board, incoming, found.now);
+    const key = `message/${incoming.conversation.id}/${incoming.activityId}`;
+    return (await tx.takeInbox({ boardId: found.board.id, key }, found.now)).taken;
   });
 }
 

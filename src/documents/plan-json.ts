@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { BoardCalendar } from '../domain/calendar.ts';
-import { instant, isoDate, type Instant, type IsoDate } from '../domain/dates.ts';
+import { instant, isoDate, localTimeIn, type Instant, type IsoDate } from '../domain/dates.ts';
 import type { DueDate } from '../domain/due-date.ts';
 import type { Action, HistoryEntry, Plan } from '../domain/plan.ts';
 
@@ -52,7 +52,7 @@ const planFile = z.object({
   title: z.string().min(1),
   subtitle: z.string().default(''),
   now: z.string(),
-  timezone: z.string().default('Europe/London'),
+  timezone: z.string().refine(isTimeZone, 'must be a zone such as Europe/London').default('Europe/London'),
   roles: z.array(z.object({ id: z.string().min(1), name: z.string().min(1), aliases: z.array(z.string()).default([]) })),
   calendar: z
     .object({
@@ -69,12 +69,23 @@ const planFile = z.object({
   actions: z.array(action),
 });
 
+function isTimeZone(name: string): boolean {
+  try {
+    localTimeIn('2015-03-10T09:30:00.000Z', name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Reads the JSON form of a plan; throws one sentence that names the first field it cannot accept. */
 export function readPlanJson(text: string, planId = 'plan'): PlanFile {
   const parsed = planFile.safeParse(parseJson(text));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw new Error(`This plan cannot be read: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a plan'}.`);
+    const field = issue?.path.join('.') ?? '';
+    const where = field === '' ? 'it is not a plan' : field;
+    throw new Error(`This plan cannot be read: ${where}: ${issue?.message ?? 'not what was expected'}.`);
   }
   const file = parsed.data;
   const plan: Plan = {

@@ -41,6 +41,7 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
+const tokenShape = /^Bearer [\w-]+\.[\w-]+\.[\w-]*$/;
 const defaults = { bytes: 262_144, milliseconds: 10_000, depth: 64, bodies: 64, closeMs: 10_000 };
 
 /** Chaser's three addresses: POST /api/messages, GET /health, GET /metrics. */
@@ -86,7 +87,8 @@ function protect(server: Server, log: Log, state: { readonly isClosing: boolean 
     done();
   });
   server.on('error', (error: Error) => {
-    log.error({ fault: error.name }, 'server error');
+    // A port that cannot be had is told by `listen`.
+    if (server.server.listening) log.error({ fault: error.name }, 'server error');
   });
 }
 
@@ -98,20 +100,22 @@ function readStatus(error: unknown): number {
 
 function createMessagesRoute(options: ServerOptions): (request: Request, response: Response) => Promise<void> {
   const limits = { ...defaults, ...options.limits };
-  let reading = 0;
+  const reading = new Set<Request>();
   const readBody = async (request: Request): ReturnType<typeof readJsonBody> => {
-    reading += 1;
+    reading.add(request);
     try {
       return await readJsonBody(request, limits);
     } finally {
-      reading -= 1;
+      reading.delete(request);
     }
   };
   return async (request, response) => {
     const { authorization } = request.headers;
-    if (options.requiresToken === true && authorization === undefined) return respond(response, 401);
-    // Nobody has been authenticated yet, so no crowd of senders may fill the memory with bodies.
-    if (reading >= limits.bodies) return respond(response, 503);
+    if (options.requiresToken === true && !tokenShape.test(authorization ?? '')) return respond(response, 401);
+    // Nobody has been authenticated yet, so no crowd of slow senders may fill the memory with bodies or keep others out: an honest body is
+    // read in milliseconds, so whoever has been sending longest gives way.
+    const [oldest] = reading;
+    if (reading.size >= limits.bodies) oldest?.destroy();
     const body = await readBody(request);
     if (body.kind === 'refused') return respond(response, body.status);
     const answer = await options.receive({ authorization, body: body.value });

@@ -4,8 +4,10 @@ import { clean } from './clean.ts';
 import { findGuard } from './guards.ts';
 import { interpret } from './interpret.ts';
 import type { Condition, Query } from './query.ts';
+import { indexOf } from './plan-index.ts';
 import { readSentence, tagsOf, textOf, type Sentence } from './sentence.ts';
 import { splitQuestions } from './split.ts';
+import { KNOWN_WORDS } from './vocabulary.ts';
 
 /** How an answer came about, step by step, as plain data that can be shown or logged. */
 export interface Trace {
@@ -28,7 +30,7 @@ export interface Explained {
 /** Answers a question in plain words. Pure: the same text and scene always give the same answer; it never throws. */
 export function ask(text: string, scene: Scene): Explained {
   const cleaned = clean(text);
-  const guard = findGuard(cleaned, (one) => refsIn(readSentence(one, scene)));
+  const guard = findGuard(cleaned, { refsIn: (one) => refsIn(readSentence(one, scene)), isKnown: knownIn(scene) });
   if (guard) return { answer: guard, trace: emptyTrace(guard.kind === 'safeguarding' ? '' : cleaned) };
   const parts = answerParts(splitQuestions(cleaned), scene);
   const told = parts.filter(({ answer }) => answer.kind !== 'smalltalk');
@@ -37,6 +39,15 @@ export function ask(text: string, scene: Scene): Explained {
   const [first] = answers;
   const answer: Answer = first === undefined ? { kind: 'help' } : answers.length === 1 ? first : { kind: 'parts', parts: answers };
   return { answer, trace: traceOf(cleaned, kept) };
+}
+
+/** The words a question may use without speaking of anybody: the plan's, its posts' and the grammar's. */
+function knownIn({ plan }: Scene): (word: string) => boolean {
+  const { vocabulary } = indexOf(plan);
+  const posts = new Set(
+    plan.posts.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((text) => text.toLowerCase().match(/[a-z]{3,}/g) ?? [])),
+  );
+  return (word) => vocabulary.has(word) || posts.has(word) || KNOWN_WORDS.has(word);
 }
 
 interface Part {

@@ -39,7 +39,7 @@ export function clean(text: string): string {
 
 function stripMarkup(text: string): string {
   return text
-    .replace(/<(at|blockquote|style|script)\b[^<>]{0,200}>[^<>]{0,2000}<\/\1>/gi, ' ')
+    .replace(/<(blockquote|style|script)\b[^<>]{0,200}>[^<>]{0,2000}<\/\1>/gi, ' ')
     .replace(/<(?:br|p|div|li)\b[^<>]{0,200}>|<\/(?:p|div|li)>/gi, '\n')
     .replace(/<\/?[a-z][^<>]{0,400}>/gi, ' ');
 }

@@ -49,6 +49,7 @@ export function createAuthenticate(identity: BotIdentity, openIdMetadataUrl = pu
   };
 }
 
+const signing = z.object({ alg: z.enum(['RS256', 'RS384', 'RS512']) });
 const claims = z.object({ iss: z.literal(issuer), aud: z.string() });
 
 /**
@@ -56,11 +57,12 @@ const claims = z.object({ iss: z.literal(issuer), aud: z.string() });
  * check by laxer rules, and from fetching keys for strangers.
  */
 function isForUs(authorization: string, appId: string): boolean {
-  const [, payload] = /^Bearer [\w-]+\.([\w-]+)\.[\w-]+$/.exec(authorization) ?? [];
-  if (payload === undefined) return false;
+  const [, header, payload] = /^Bearer ([\w-]+)\.([\w-]+)\.[\w-]+$/.exec(authorization) ?? [];
+  if (header === undefined || payload === undefined) return false;
+  const decode = (part: string): unknown => JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
   try {
-    const parsed = claims.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
-    return parsed.success && parsed.data.aud === appId;
+    const parsed = claims.safeParse(decode(payload));
+    return parsed.success && parsed.data.aud === appId && signing.safeParse(decode(header)).success;
   } catch {
     return false;
   }

@@ -78,6 +78,8 @@ async function isRepeated(tx: Transaction, { board, now, count }: Setting, { con
 
 async function press(tx: Transaction, setting: Setting, incoming: Extract<Incoming, { kind: 'press' }>): Promise<Reply> {
   const button = parseButton(incoming.verb, incoming.data);
+  // A refresh is Teams' doing, not a person's: it may draw, never record.
+  if (incoming.trigger === 'automatic' && button?.verb !== 'reminder.show') return NOTHING;
   switch (button?.verb) {
     case undefined:
       return { kind: 'card', message: drawRefusal({ kind: 'unknown-button' }) };

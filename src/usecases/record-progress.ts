@@ -1,6 +1,7 @@
-import { parseProgressInput, type Button, type ProgressInput } from '../cards/button.ts';
+import { isTooLong, parseProgressInput, type Button, type ProgressInput } from '../cards/button.ts';
 import { drawRefusal } from '../cards/draw-notice.ts';
 import { drawStale } from '../cards/draw-stale.ts';
+import { nonceOf } from '../cards/reminder-row.ts';
 import { postName } from '../cards/phrases.ts';
 import { refusalSentence } from '../cards/phrases-refusals.ts';
 import { alreadyRecordedLine, recordedLine } from '../cards/phrases-replies.ts';
@@ -35,8 +36,10 @@ export async function recordProgress(tx: Transaction, press: Press): Promise<Rep
   if (reminder?.reason.kind !== 'reminder') return refuse({ kind: 'no-such-reminder' });
   const action = findAction(setting.plan, button.ref);
   if (action === undefined) return refuse({ kind: 'no-such-action', ref: button.ref });
+  if (!isDrawnFor(reminder, reminder.reason, button)) return refuse({ kind: 'unknown-button' });
   const refusal = refuseOthers(setting, action);
   if (refusal !== undefined) return refuse(refusal);
+  if (isTooLong(press.data, action.ref)) return { kind: 'sentence', text: refusalSentence({ kind: 'words-too-long', ref: action.ref }) };
   const input = inputOf(press);
   if (input === undefined) return { kind: 'sentence', text: refusalSentence({ kind: 'nothing-chosen', ref: action.ref }) };
   return await recordOnce(tx, { setting, reminder: { ...reminder, reason: reminder.reason }, action, input, button });
@@ -75,6 +78,15 @@ async function recordOnce(tx: Transaction, recording: Recording): Promise<Reply>
   setting.count('recorded', { route: 'card' });
   await refreshCopies(tx, setting, { ref: action.ref, version: action.version + 1, except: reminder.key });
   return redraw(after, recordedLine(action.ref, { said: input.said, at: now }, board.calendar.timeZone));
+}
+
+/** A button is only ours where the card names the action, and its nonce says what its other fields say. */
+function isDrawnFor(
+  { key }: StoredEnvelope,
+  { items }: Extract<Reason, { kind: 'reminder' }>,
+  { ref, version, nonce }: ProgressButton,
+): boolean {
+  return items.some((item) => item.ref === ref) && nonce === nonceOf(key, { ref, version });
 }
 
 /** Every other card that asks for this action is drawn again, so that a joint lead sees who answered and when. */

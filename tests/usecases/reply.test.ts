@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { lastUpdate } from '../../src/domain/plan.ts';
-import { actionOf, CHAIRS, openAfterReminders, pressed, updatesOf } from '../support/after-reminders.ts';
+import { actionOf, CHAIRS, MANAGERS, openAfterReminders, pressed, updatesOf } from '../support/after-reminders.ts';
 import { wordsOf, type BoardRoom } from '../support/board-room.ts';
 import { wscbBoard } from '../support/wscb.ts';
 
@@ -99,7 +99,10 @@ describe('a press that is not to be believed', () => {
 
   test.each<[string, string, string, Record<string, unknown>, RegExp]>([
     ['by somebody who is not a lead', 'p-lay', 'progress.record', pressed('1.4'), /Only a lead/],
-    ['for an action of others', 'p-chair', 'progress.record', pressed('2.2', { reminder: CHAIRS }), /Only a lead/],
+    ['for an action that is not on the card', 'p-manager', 'progress.record', pressed('4.2'), /out of date/],
+    ['whose nonce is made up', 'p-manager', 'progress.record', pressed('1.4', { nonce: 'made-up-nonce' }), /out of date/],
+    ['whose nonce is of another action', 'p-manager', 'progress.record', pressed('1.5', { nonce: `${MANAGERS}.1.4.v1` }), /out of date/],
+    ['with words of another length', 'p-manager', 'progress.record', pressed('1.4', { words: 'a'.repeat(2001) }), /longer than I can keep/],
     ['for no action of the plan', 'p-manager', 'progress.record', pressed('9.9'), /no action 9\.9/],
     [
       'on a reminder that never was',
@@ -119,7 +122,7 @@ describe('a press that is not to be believed', () => {
     ],
     ['with words that are an object', 'p-manager', 'progress.record', pressed('1.4', { words: { a: 1 } }), /choose one answer/],
     ['with a colour that is a number', 'p-manager', 'progress.record', pressed('1.4', { rag: 9999 }), /choose one answer/],
-    ['with 3,000 characters', 'p-manager', 'progress.record', pressed('1.4', { words: 'a'.repeat(3000) }), /choose one answer/],
+    ['with 3,000 characters', 'p-manager', 'progress.record', pressed('1.4', { words: 'a'.repeat(3000) }), /2,000 characters/],
     ['of a verb nobody drew', 'p-manager', 'admin.close', pressed('1.4'), /out of date/],
     ['with a version that is no number', 'p-manager', 'progress.record', { ...pressed('1.4'), version: '1e9' }, /out of date/],
     ['with nothing in it', 'p-manager', 'progress.record', {}, /out of date/],

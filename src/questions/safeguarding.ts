@@ -1,0 +1,60 @@
+import { COMMON_WORDS } from './common-words.ts';
+
+/**
+ * Whether somebody speaks of a child, a family or a case. Erring here towards yes costs a plan question one more try; erring towards no
+ * keeps a worried person from the safeguarding route, so a person's word beside a word of harm is enough. `isKnown` tells the plan's
+ * words and posts: a name it does not know is taken for somebody's.
+ */
+export function isAboutSomebody(text: string, isKnown: (word: string) => boolean): boolean {
+  const rest = text.replace(NOBODY, ' ');
+  if (ALARMS.test(rest) || SOMEBODY.some((pattern) => pattern.test(rest))) return true;
+  const names = (rest.match(/[A-Za-z]{3,}/g) ?? []).filter((word) => !COMMON_WORDS.has(word.toLowerCase()) && !isKnown(word.toLowerCase()));
+  if (HARM.test(rest)) return names.length > 0 || PERSON.test(rest) || SPOKEN_OF.test(rest);
+  return NEWS.test(rest) && names.some((name) => /^[A-Z]/.test(name));
+}
+
+/** Said of anybody, these are a worry about a person and never a question about a plan. */
+const ALARMS =
+  /\b(?:rap(?:e|ed|ing)|molest\w*|fgm|female genital mutilation|forced marriage|kill (?:myself|himself|herself|themselves|me|him|her)|want(?:s|ed)? to die|end (?:my|his|her) life|domestic (?:abuse|violence)|child abuse|abuse going on|exploited by|(?:lado|mash) referrals?|(?:hits?|hurts?|beats?|touch(?:es|ed)?|punch(?:es|ed)?|kick(?:s|ed)?|slap(?:s|ped)?) (?:me|him|her|them|us|(?:my|his|her|their|our|the) (?:kids?|child\w*|son|daughter|wife|husband|partner))|taken abroad to be married|county lines|(?:foster carer|child|children|family|victim)(?:'s|s')? address|address of the|name the (?:child|children|victims?|famil(?:y|ies))|(?:which|what|how many|list|list the|list all) (?:children|kids|families) (?:are|were|is|at|on|do|have|we)|vulnerable adult|(?:kids?|children) next door)\b|^\W*(?:abuse|neglect|grooming|help me,? please)\W*$/i;
+
+/** Words for a person in need or around one; the many of whom a plan speaks in general ("children and young people") are in NOBODY. */
+const PERSON =
+  /\b(?:child|children|kids?|bab(?:y|ies)|toddlers?|infants?|boys?|girls?|lads?|lass|teens?|teenagers?|pupils?|students?|youngsters?|young (?:person|people|carers?)|(?:grand|step)?(?:sons?|daughters?|child|children|mum|dad|mother|father)|niece|nephew|cousins?|siblings?|brothers?|sisters?|twins|uncles?|aunt(?:ie|y)?s?|nans?|grans?|grandma|grandad|husbands?|wife|boyfriends?|girlfriends?|neighbours?|next door|famil(?:y|ies)|carers?)\b/i;
+
+/** "She is 14", "I am": somebody in mind, though nobody is named. */
+const SPOKEN_OF = /\b(?:he|she|him|her|his|i am|i'm|i've been)\b/i;
+
+const HARM =
+  /\b(?:hit(?:s|ting)?|hurt(?:s|ing)?|beat(?:s|en|ing)|punch\w*|slap\w*|kick(?:s|ed|ing)|bruis\w*|burns?|burnt|marks on|broken (?:arm|leg|bone|nose|wrist)|bleeding|black eye|injur\w*|abus\w*|neglect\w*|groom(?:ed|ing)|touch(?:es|ed|ing)|assault\w*|exploited|traffick\w*|radicali[sz]ed|hungry|starv\w*|not (?:being )?(?:fed|feeding|safe|eating)|isn't safe|aren't safe|no (?:food|heating|bed|clothes)|drunk|drinking|drugs|violen(?:t|ce)|scared|frightened|terrified|crying|cries|scream\w*|shouts?|shouting|locks|locked|run(?:ning)? away|ran away|won't go home|(?:went|gone|is|has been) missing|wandering|left alone|home alone|unsafe|safe|in danger|in trouble|into care|social workers?|strategy meeting|arrested|died|dead|alive|suicid\w*|self[- ]harm\w*|older (?:man|boyfriend)|sending pictures|affair|dob|date of birth|been seen|been to school|(?:into|in) my (?:room|bed)|home address|(?:ok(?:ay)?|alright) at home)\b/i;
+
+/** Asking after somebody: harmless beside a post or an action, not beside a name nobody knows. */
+const NEWS =
+  /\b(?:needs? help|worried|concern(?:ed)?|ok(?:ay)?|alright|what happened|what's happening|happening with|looking after|where is|updates? on|news (?:on|of)|how (?:is|are)|tell me about|check on|school told|child protection)\b/i;
+
+const CHILD =
+  '(?:child|kid|baby|boy|girl|toddler|infant|teenager|teen|pupil|student|young person|youngster|son|daughter|niece|nephew|grandchild|grandson|granddaughter|sibling|mother|father|mum|dad|mam|parent|stepdad|stepfather|stepmother|uncle|foster carer|carer|family|neighbour)';
+const SOMEBODY: readonly RegExp[] = [
+  /\bthe (?:child|girl|boy|baby|toddler|mother|father|mum|dad|parents?|family)(?:'s)?\b(?! (?:hubs?|network|court|group|justice|help|support|conferenc\w*|safeguarding|protection|death|in need|sexual|exploitation|health|services?|and|plan|first)\b)/i,
+  /\b(?:little|poor|teenage|young) (?:girl|boy|child|lad)\b|\bdisclosed (?:abuse|to|that|something)\b/i,
+  /\b(?:child|baby|kid|boy|girl|family|young person|pupil|student|patient|adult|mr|mrs|ms) [a-z](?:'s)?(?=\s|$|[?.!,;:])(?! (?:and|or) (?:young|children))/i,
+  new RegExp(`\\b(?:my|his|her|their|our neighbour's|this|that|one of the|a|another) ${CHILD}(?:'s|s)?\\b`, 'i'),
+  /\b(?:case|file|referral|incident) (?:no|number|ref|reference|id|#|file|notes?|record|history|conference|worker)\b/i,
+  /\b(?:the|this|that) (?!case\b)[a-z]+ case\b(?! (?:reviews?|audits?|stud(?:y|ies)|management|work|load)\b)/i,
+  /\b(?:case|referral) #?\d+\b/i,
+  /\b(?:case|referral) [a-z](?=\s|$|[?.!,;:])/i,
+  /\b(?:the|this|that|a|an|any|his|her|their|what|which) (?:[a-z]+'?s? )?(?:case|referral|disclosure|allegation)(?=\s*(?:$|[?.!,;:])| (?:of|about|against|involving|with|for|on)\b)/i,
+  /\b[a-z]+(?:'s|s') (?:case|referral|file|social worker|foster|parents?|mother|father|mum|dad|family|siblings?|bruis\w+|injur\w+|abuser?|home address|child protection)\b/i,
+  /\bthe [a-z]+ (?:family|twins|brothers|sisters|siblings)\b/i,
+  /\b(?:worried|concerned|anxious|scared|frightened) (?:about|for) (?:a|my|the|this|that|his|her|their|one|some|someone|somebody|him|them|\w+'s)\b/i,
+  /\b(?:report|raise|make|log|share) (?:a |an |some )?(?:(?:safeguarding|child protection|welfare) )?(?:concern|referral|abuse|neglect|disclosure|allegation)s?\b/i,
+  /\b(?:being|been|was|were|is|getting|got) (?:\w+ )?(?:abused|hurt|hit|beaten|neglected|exploited|groomed|assaulted|raped|molested|harmed|trafficked|bruised|injured|bullied)\b/i,
+  /\b(?:bruis(?:e|es|ed|ing)|self[- ]harm(?:ed|ing|s)?|suicid(?:e|al)|black eye|unsafe at home|in danger|immediate danger|disclosed to|has disclosed|made a disclosure|hurt(?:s|ing)? (?:me|her|him|them|a child)|hits? (?:me|her|him|them))\b/i,
+  /\b(?:aged?|years? old|yrs? old|year-old|y\/o) ?\d{0,2}\b(?=.*\b(?:he|she|his|her|him|child|lives?|mum|dad)\b)|\b\d{1,2}[ -](?:years?|yrs?|months?)[ -]old\b/i,
+  /\b(?:date of birth|dob|nhs number|section 47|s47|care order|police protection|on a child protection plan|child in need plan|placed in foster care|taken into care)\b/i,
+  /\b(?:child|baby|boy|girl|toddler|pupil|teenager) (?:called|named|who|is|was|has|told|came|at risk|with|in danger|lives|living|died|death|went|ran|missing|from)\b/i,
+  /\bname of (?:the )?(?:child|baby|boy|girl|victim|family|mother|father)\b|\bwho is (?:the )?(?:child|baby|boy|girl|victim)\b|\bvictims?\b/i,
+  /\bwhat happened to (?:the )?(?:child|baby|boy|girl|family|children)\b|\b(?:serious case|case) review (?:of|on|into|about) (?:the )?[a-z]+\b(?= (?:family|case)|$)/i,
+];
+/** Talk of children that a plan is made of, and no single child. */
+const NOBODY =
+  /\b(?:voices? of (?:the|a) child|children and young people|child sexual exploitation|child's voice|the child's lived experience|child protection plans|case reviews? (?:sub|chair|group)|chair of the case review|children in care|looked after children|child death(?: overview)?|safeguarding children(?: board)?|child protection plans? audit|voice of children)\b/gi;
