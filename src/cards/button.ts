@@ -21,6 +21,8 @@ const button = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('progress.add'), reminder: key, ref, version, nonce, said, words, rag }),
   z.object({ verb: z.literal('reminder.show'), reminder: key, from: z.int().min(0).max(10_000) }),
   z.object({ verb: z.literal('proposal.record'), proposal: key }),
+  /** Which of the four answers a reply in doubtful words was. */
+  z.object({ verb: z.literal('proposal.choose'), proposal: key, said }),
   z.object({ verb: z.literal('proposal.withdraw'), proposal: key }),
 ]);
 

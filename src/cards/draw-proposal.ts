@@ -1,10 +1,11 @@
 import template from '../../cards/proposal.json' with { type: 'json' };
 import type { Message, Proposal } from '../ports.ts';
 import type { Instant } from '../domain/dates.ts';
-import { findAction, type Plan } from '../domain/plan.ts';
+import { findAction, type Plan, type Said } from '../domain/plan.ts';
 import { viewAsk, viewButton, type ButtonView } from './button-view.ts';
 import { drawLargest, drawMessage } from './message.ts';
 import { outcomeSentence, outcomeTitle, PROPOSAL, type ProposalOutcome } from './phrases-proposal.ts';
+import { SAID_CHOICES } from './phrases-reminder.ts';
 import { firstOf, quote, SAID_WORDS } from './phrases.ts';
 import { shortTitle } from './row-view.ts';
 import { shorten } from './safe-text.ts';
@@ -28,6 +29,18 @@ function recordButtons({ id }: Proposal): readonly ButtonView[] {
   ];
 }
 
+/** A reply whose words could be read in more than one way, with the four answers to choose from. */
+export function drawUnsure(proposal: Proposal, plan: Plan): Message {
+  const refs = proposal.replies.map(({ ref }) => ref);
+  const choices = SAID_CHOICES.map((said) => viewButton(SAID_WORDS[said], { verb: 'proposal.choose', proposal: proposal.id, said }));
+  return drawReplies(proposal, plan, {
+    title: PROPOSAL.unsure(refs),
+    notes: [PROPOSAL.choose],
+    buttons: [...choices, viewButton(PROPOSAL.withdraw, { verb: 'proposal.withdraw', proposal: proposal.id })],
+    saidWords: () => PROPOSAL.whichOne,
+  });
+}
+
 /** What became of it; `at` is when it was recorded, where it was. */
 export function drawProposalOutcome(
   proposal: Proposal,
@@ -49,6 +62,8 @@ export function drawProposalOutcome(
 }
 
 interface Frame {
+  /** What stands where the answer is named; the answer's own words where absent. */
+  readonly saidWords?: (said: Said) => string;
   readonly title: string;
   readonly notes: readonly string[];
   readonly buttons: readonly ButtonView[];
@@ -61,7 +76,7 @@ function drawReplies(proposal: Proposal, plan: Plan, frame: Frame): Message {
       return {
         ref,
         title: action ? shortTitle(action) : PROPOSAL.noTitle,
-        said: SAID_WORDS[said],
+        said: frame.saidWords?.(said) ?? SAID_WORDS[said],
         words: words.trim() === '' ? PROPOSAL.noWords : quote(shorten(words, WORDS_LENGTH)),
       };
     });

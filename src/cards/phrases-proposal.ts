@@ -5,6 +5,9 @@ import { listWords } from './phrases.ts';
 export const PROPOSAL = {
   title: 'I understood',
   record: 'Record this',
+  unsure: (refs: readonly string[]) => `I was not sure how ${listWords(refs)} is going`,
+  whichOne: 'Which of these is it?',
+  choose: 'Nothing is recorded until you choose. Your words are kept with it.',
   withdraw: 'Not what I meant',
   notYet: 'Nothing is recorded until you press “Record this”.',
   noTitle: 'Not in the plan any more',

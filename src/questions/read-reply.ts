@@ -4,9 +4,9 @@ import { saidIn } from './said.ts';
 const LONGEST = 4_000;
 const MOST_CLAUSES = 40;
 /** Ordinary asking: nothing in such a message is a report. */
-const ASKS =
+export const ASKS =
   /[?]|^\s*(?:(?:hi|hello|hey|morning|thanks|ok|okay|so)[\s,!.-]+)*(?:what|which|who|whose|when|where|why|how|is|are|was|were|has|have|had|does|do|did|will|would|should|shall|can (?!you)|could (?!you)|may|might|if|any|show|list|tell|give|compare|remind|explain|describe|find)\b/i;
-const REF = /\d{1,3}(?:\.\d{1,3}){1,2}[a-z]?/gi;
+export const REF = /\d{1,3}(?:\.\d{1,3}){1,2}[a-z]?/gi;
 const CUT =
   /[,;\n]+|\.(?=\s|$)|\s(?:and|but|also|while|plus)\s+(?=(?:actions?\s+)?\d{1,3}\.\d{1,3}\s+[a-z]|(?:i |we )?(?:need|want|finished|completed|closed|done)\b[^,;.]{0,60}\d\.\d)/gi;
 

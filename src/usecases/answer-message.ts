@@ -1,22 +1,34 @@
 import { drawAnswer } from '../cards/draw-answer.ts';
-import { drawNotice } from '../cards/draw-notice.ts';
+import { drawNotice, drawRefusal } from '../cards/draw-notice.ts';
 import { REPLY_IN_PRIVATE } from '../cards/phrases-replies.ts';
 import { postsHeldBy } from '../domain/board.ts';
 import type { Incoming, Reply } from '../incoming.ts';
 import type { Message, Transaction } from '../ports.ts';
 import type { Scene } from '../questions/answer.ts';
 import { ask } from '../questions/ask.ts';
+import { findDoubtfulReport } from '../questions/doubtful-report.ts';
 import { readReply } from '../questions/read-reply.ts';
 import type { Setting } from './find-setting.ts';
 import { proposeProgress } from './propose-progress.ts';
 
 /** A progress reply is echoed back for one tap; everything else is a question, and a question changes nothing. */
 export async function answerMessage(tx: Transaction, setting: Setting, message: Extract<Incoming, { kind: 'message' }>): Promise<Reply> {
-  const readings = readReply(message.text, toScene(setting));
-  if (readings === undefined || readings.length === 0) return { kind: 'message', message: answerQuestion(setting, message.text) };
+  const scene = toScene(setting);
+  const readings = readReply(message.text, scene) ?? [];
+  const doubtful = readings.length > 0 || isWorry(message.text, scene) ? undefined : findDoubtfulReport(message.text, scene);
+  if (readings.length === 0 && doubtful === undefined) return { kind: 'message', message: answerQuestion(setting, message.text) };
   if (message.conversation.kind !== 'personal') return { kind: 'message', message: drawNotice(REPLY_IN_PRIVATE) };
-  const messageId = `${message.conversation.id}/${message.activityId}`;
-  return await proposeProgress(tx, { setting, messageId, words: message.text, readings });
+  const typed = { setting, messageId: `${message.conversation.id}/${message.activityId}`, words: message.text };
+  if (doubtful === undefined) return await proposeProgress(tx, { ...typed, readings });
+  if (!doubtful.isInPlan) return { kind: 'message', message: drawRefusal({ kind: 'no-such-action', ref: doubtful.ref }) };
+  // What "said" holds does not matter before the person chooses.
+  const reading = { ref: doubtful.ref, said: 'on-track', words: doubtful.words } as const;
+  return await proposeProgress(tx, { ...typed, readings: [reading], isDoubtful: true });
+}
+
+/** Doubtful words about an action that also speak of a child go to the safeguarding route, not into a record. */
+function isWorry(text: string, scene: Scene): boolean {
+  return ask(text, scene).answer.kind === 'safeguarding';
 }
 
 export function answerQuestion(setting: Setting, text: string): Message {

@@ -90,6 +90,8 @@ async function press(tx: Transaction, setting: Setting, incoming: Extract<Incomi
     case 'proposal.record':
     case 'proposal.withdraw':
       return await settleProposal(tx, { setting, proposalId: button.proposal, verb: button.verb });
+    case 'proposal.choose':
+      return await settleProposal(tx, { setting, proposalId: button.proposal, verb: button.verb, said: button.said });
     case 'progress.record':
     case 'progress.add':
       return await recordProgress(tx, { setting, button, data: incoming.data });

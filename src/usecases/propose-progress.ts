@@ -1,5 +1,5 @@
 import { drawRefusal } from '../cards/draw-notice.ts';
-import { drawProposal } from '../cards/draw-proposal.ts';
+import { drawProposal, drawUnsure } from '../cards/draw-proposal.ts';
 import type { Refusal } from '../cards/refusal.ts';
 import { findAction, isFinished, type Action } from '../domain/plan.ts';
 import type { Reply } from '../incoming.ts';
@@ -14,10 +14,15 @@ interface TypedReply {
   readonly messageId: string;
   readonly words: string;
   readonly readings: readonly ReplyReading[];
+  /** The words did not say how it is going: the card asks. */
+  readonly isDoubtful?: boolean;
 }
 
 /** Keeps a reply in words as it was typed and echoes what was understood of it; nothing is recorded before the tap. */
-export async function proposeProgress(tx: Transaction, { setting, messageId, words, readings }: TypedReply): Promise<Reply> {
+export async function proposeProgress(
+  tx: Transaction,
+  { setting, messageId, words, readings, isDoubtful = false }: TypedReply,
+): Promise<Reply> {
   const { board, plan, person, now } = setting;
   const replies: Proposal['replies'][number][] = [];
   for (const { ref, said, words: own } of readings) {
@@ -31,7 +36,7 @@ export async function proposeProgress(tx: Transaction, { setting, messageId, wor
   const id = proposalId(messageId);
   const proposal: Proposal = { boardId: board.id, id, personId: person?.id ?? '', words, replies, madeAt: now, state: 'open' };
   await tx.putProposal(proposal);
-  return { kind: 'message', message: drawProposal(proposal, plan) };
+  return { kind: 'message', message: isDoubtful ? drawUnsure(proposal, plan) : drawProposal(proposal, plan) };
 }
 
 /** Buttons carry at most 200 characters of it. */

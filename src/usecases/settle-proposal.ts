@@ -1,6 +1,6 @@
 import { drawRefusal } from '../cards/draw-notice.ts';
 import { drawProposalOutcome } from '../cards/draw-proposal.ts';
-import { findAction, type Plan } from '../domain/plan.ts';
+import { findAction, type Plan, type Said } from '../domain/plan.ts';
 import { decideProgress } from '../domain/progress.ts';
 import type { Reply } from '../incoming.ts';
 import type { Proposal, Transaction } from '../ports.ts';
@@ -10,23 +10,29 @@ import { refreshCopies, refuseOthers } from './record-progress.ts';
 interface Tap {
   readonly setting: Setting;
   readonly proposalId: string;
-  readonly verb: 'proposal.record' | 'proposal.withdraw';
+  readonly verb: 'proposal.record' | 'proposal.choose' | 'proposal.withdraw';
+  /** Chosen by the person where the words did not say it. */
+  readonly said?: Said;
 }
 
 /** The one tap under an echoed reply. All its actions are recorded together or none is; a second tap says what stands. */
-export async function settleProposal(tx: Transaction, { setting, proposalId, verb }: Tap): Promise<Reply> {
+export async function settleProposal(tx: Transaction, { setting, proposalId, verb, said }: Tap): Promise<Reply> {
   const { board, plan, person } = setting;
   const proposal = await tx.findProposal(board.id, proposalId);
   if (proposal === undefined || person === undefined || proposal.personId !== person.id) {
     return { kind: 'card', message: drawRefusal({ kind: 'proposal-gone' }) };
   }
-  if (proposal.state === 'recorded') return outcome(proposal, plan, 'already-recorded');
+  if (proposal.state === 'recorded') return outcome(asRecorded(proposal, plan), plan, 'already-recorded');
   if (proposal.state === 'withdrawn') return outcome(proposal, plan, 'withdrawn');
   if (verb === 'proposal.withdraw') {
     await tx.settleProposal(board.id, proposal.id, 'withdrawn');
     return outcome(proposal, plan, 'withdrawn');
   }
-  return await recordAll(tx, setting, proposal);
+  return await recordAll(
+    tx,
+    setting,
+    said === undefined ? proposal : { ...proposal, replies: proposal.replies.map((reply) => ({ ...reply, said })) },
+  );
 }
 
 async function recordAll(tx: Transaction, setting: Setting, proposal: Proposal): Promise<Reply> {
@@ -49,6 +55,17 @@ async function recordAll(tx: Transaction, setting: Setting, proposal: Proposal):
   setting.count('recorded', { route: 'words' });
   const at = { moment: now, timeZone: board.calendar.timeZone };
   return { kind: 'card', message: drawProposalOutcome(proposal, (await tx.findPlan(board.id)) ?? plan, 'recorded', at) };
+}
+
+/** What was chosen under doubtful words stands in the history, not in the proposal. */
+function asRecorded(proposal: Proposal, plan: Plan): Proposal {
+  const replies = proposal.replies.map((reply) => {
+    const made = findAction(plan, reply.ref)?.history.findLast(
+      (entry) => entry.kind === 'update' && entry.personId === proposal.personId && entry.words === reply.words.trim(),
+    );
+    return made?.kind === 'update' && made.said !== undefined ? { ...reply, said: made.said } : reply;
+  });
+  return { ...proposal, replies };
 }
 
 /** Somebody reported in between: the same words are offered again, against the action as it now stands. */

@@ -74,6 +74,23 @@ describe('a reply in words', () => {
     expect(lastUpdate(await actionOf(room, '1.4'))?.words).toContain('meeting set for 20 March');
   });
 
+  it('that does not say how it is going is asked about, recorded as chosen, and shown so on a second tap', async () => {
+    const room = await openAfterReminders();
+    const unsure = await room.say('p-manager', '1.6 the workshop report went out on 3 March', { activityId: 'typed-1' });
+    expect(wordsOf(unsure)).toMatch(/not sure how 1\.6 is going/);
+    expect(await updatesOf(room, '1.6')).toBe(1);
+    await room.press('p-manager', 'proposal.choose', { ...proposal, said: 'done' });
+    expect(lastUpdate(await actionOf(room, '1.6'))).toMatchObject({ said: 'done', words: '1.6 the workshop report went out on 3 March' });
+    const again = await room.press('p-manager', 'proposal.choose', { ...proposal, said: 'need-help' });
+    expect(wordsOf(again)).toMatch(/Already recorded.*Done/is);
+    expect(await updatesOf(room, '1.6')).toBe(2);
+  });
+
+  it('about an action that is not in the plan says so', async () => {
+    const room = await openAfterReminders();
+    expect(wordsOf(await room.say('p-manager', '9.9 done'))).toMatch(/no action 9\.9/);
+  });
+
   it('changed afterwards is said not to be followed', async () => {
     const room = await openAfterReminders();
     await room.say('p-manager', typed, { activityId: 'typed-1' });
