@@ -25,7 +25,8 @@ export async function readDemoBoard(): Promise<{ readonly board: Board; readonly
     repeatEvery: 7,
     reminderTime: '09:00',
     digestTime: '08:30',
-    safeguardingRoute: 'your own organisation’s safeguarding lead, or Children’s Social Care (in this demo no real number is given)',
+    safeguardingRoute:
+      'Otherwise tell your own organisation’s safeguarding lead, or Children’s Social Care. (This demo gives no real number.)',
     digestChannels: [chairWindow.channelId, managerWindow.channelId],
     people: demoPeople.map(({ id, name, right }) => ({ id, name, right })),
     holdings: demoPeople.flatMap(({ id, postId }) => (postId === undefined ? [] : [{ personId: id, postId }])),
