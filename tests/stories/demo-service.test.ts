@@ -101,7 +101,8 @@ describe('a plain script and the demo’s service', () => {
   });
 
   it('loses no acknowledged reply and sends no second reminder when it is killed and started again', async () => {
-    const data = { reminder: 'reminder/11111111-0000-4000-8000-000000000002/2015-03-16', ref: '2.2', version: 1, nonce: 'n-2.2-v1-again' };
+    const reminder = 'reminder/11111111-0000-4000-8000-000000000002/2015-03-16';
+    const data = { reminder, ref: '2.2', version: 1, nonce: `${reminder}.2.2.v1` };
     const pressed = await manager.press('progress.record', { ...data, 'said:2.2': 'done', 'words:2.2': 'All three roles agreed.' });
     expect(JSON.stringify(pressed.body)).toContain('Recorded: 2.2 Done');
     const mark = teams.requests.length;
