@@ -4,6 +4,7 @@ const HELP = `npm run --silent ask -- [--plan FILE.json] [--as POST] [--now 2015
 npm run --silent ask -- --plan FILE.json --batch QUESTIONS.jsonl
 npm run --silent remind -- --on 2015-03-24 [--plan FILE.json] [--json]
 npm run --silent digest -- --week 2015-W11 [--plan FILE.json] [--json]
+npm run --silent plan -- read FILE [--json]
 Without --plan the WSCB plan of the demo is used. These are dry runs: nothing is sent and nothing is kept.`;
 
 try {
@@ -25,6 +26,9 @@ async function run(command: string | undefined, words: readonly string[]): Promi
       return;
     case 'digest':
       await (await import('./terminal/digest.ts')).printDigest(options);
+      return;
+    case 'plan':
+      await (await import('./terminal/plan.ts')).printPlan(options);
       return;
     case undefined:
     default:

@@ -9,9 +9,9 @@ export type Instant = `${string}Z`;
 /** A wall-clock time, `08:30`, in the zone named beside it. */
 export type LocalTime = `${number}:${number}`;
 
-/** Throws RangeError on anything but a real day of the years 1900 to 2999 written YYYY-MM-DD: no plan is due in another. */
+/** Throws RangeError on anything but a real day of the years 1800 to 2999 written YYYY-MM-DD: no plan is due in another. */
 export function isoDate(text: string): IsoDate {
-  return /^(?:19|2\d)\d{2}-\d{2}-\d{2}$/.test(text)
+  return /^(?:1[89]|2\d)\d{2}-\d{2}-\d{2}$/.test(text)
     ? asIsoDate(Temporal.PlainDate.from(text, { overflow: 'reject' }))
     : fail(`"${text}" is not a day written as YYYY-MM-DD`);
 }

@@ -10,11 +10,11 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
 } as const;
 
-/** What was typed after the command; `text` is every word that is not an option. */
+/** What was typed after the command; `words` are those that are no option, `text` all of them in a line. */
 export type TerminalOptions = ReturnType<typeof readOptions>;
 
 /** Throws one sentence on an option nobody knows. */
 export function readOptions(words: readonly string[]) {
   const { values, positionals } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
-  return { ...values, text: positionals.join(' ') };
+  return { ...values, words: positionals, text: positionals.join(' ') };
 }

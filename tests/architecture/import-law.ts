@@ -5,7 +5,7 @@ interface Room {
 }
 
 const core = ['domain', 'ports', 'documents', 'questions', 'cards', 'usecases'];
-const adapters = ['teams', 'storage', 'schedule', 'http'];
+const adapters = ['teams', 'storage', 'schedule', 'http', 'reading'];
 
 /** Imports run one way. The architecture test and dependency-cruiser both read this table. */
 export const rooms: Readonly<Record<string, Room>> = {
@@ -36,6 +36,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 export const owners: readonly { readonly packages: RegExp; readonly room: string }[] = [
   { packages: /^(botbuilder|botframework-)/, room: 'teams' },
   { packages: /^(kysely|better-sqlite3|pg)$/, room: 'storage' },
+  { packages: /^(yauzl|saxes|csv-parse|unpdf)/, room: 'documents' },
   { packages: /^node-cron$/, room: 'schedule' },
   { packages: /^(restify|jose)$/, room: 'http' },
   { packages: /^(@microsoft\/teams-js|adaptivecards)$/, room: 'tab' },

@@ -1,7 +1,8 @@
 import { addDays, type IsoDate } from '../../domain/dates.ts';
+import { findDay, monthOf, monthsFrom, yearOf } from '../../domain/months.ts';
 import type { Word } from '../words.ts';
 import { findMonth, findYear, skipThe } from './named-days.ts';
-import { findDay, monthOf, monthsFrom, textAt, yearOf, type DateScene, type Period, type ReadPeriod } from './period.ts';
+import { textAt, type DateScene, type Period, type ReadPeriod } from './period.ts';
 
 const SEASON_MONTHS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 const MEET = /^(?:meeting|meetings|meets|meet|met)$/;

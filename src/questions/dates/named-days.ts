@@ -1,18 +1,7 @@
 import { addDays, endOfMonth, isoDate, weekdayOf, type IsoDate } from '../../domain/dates.ts';
+import { addMonths, findDay, firstOf, monthOf, yearOf } from '../../domain/months.ts';
 import type { Word } from '../words.ts';
-import {
-  addMonths,
-  findDay,
-  findNumber,
-  firstOf,
-  monthOf,
-  textAt,
-  weekOf,
-  yearOf,
-  type DateScene,
-  type Period,
-  type ReadPeriod,
-} from './period.ts';
+import { findNumber, textAt, weekOf, type DateScene, type Period, type ReadPeriod } from './period.ts';
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];

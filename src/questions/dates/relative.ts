@@ -1,21 +1,17 @@
 import { addDays, type IsoDate } from '../../domain/dates.ts';
+import { addMonths, firstOf, monthOf, monthsFrom, yearOf } from '../../domain/months.ts';
 import type { Word } from '../words.ts';
 import { asDay, skipThe, wholeYear } from './named-days.ts';
 import {
-  addMonths,
   financialQuarter,
   financialYear,
   financialYearOf,
   findNumber,
   findUnit,
-  firstOf,
-  monthOf,
-  monthsFrom,
   quarterOf,
   shift,
   textAt,
   weekOf,
-  yearOf,
   type DateScene,
   type Period,
   type ReadPeriod,

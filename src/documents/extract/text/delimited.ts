@@ -1,0 +1,86 @@
+import { parse } from 'csv-parse/sync';
+import type { Block } from '../../content.ts';
+import type { Tally } from '../limits.ts';
+import { refusals } from '../refusals.ts';
+import { makeGrid, makeParagraphs } from './cells.ts';
+
+/** One line of a delimited file, its cells as written; no cells for an empty line. */
+type Line = readonly string[];
+
+/** Commas, semicolons and tabs, whichever divides most lines into the same number of cells. */
+export function findDelimiter(text: string): { delimiter: string; consistency: number } | undefined {
+  const sample = text.slice(0, 60_000);
+  const found = [',', ';', '\t']
+    .map((delimiter) => ({ delimiter, ...measure(splitSample(sample, delimiter)) }))
+    .filter(({ width }) => width >= 2)
+    .sort((one, other) => other.consistency - one.consistency || other.width - one.width);
+  return found[0];
+}
+
+function splitSample(sample: string, delimiter: string): Line[] {
+  try {
+    return splitRecords(sample, delimiter);
+  } catch {
+    return [];
+  }
+}
+
+function measure(records: readonly Line[]): { width: number; consistency: number } {
+  const counts = new Map<number, number>();
+  for (const { length } of records) if (length > 0) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const full = records.filter(({ length }) => length > 0).length;
+  const [width = 0, lines = 0] = [...counts].filter(([length]) => length > 1).sort((one, other) => other[1] - one[1])[0] ?? [];
+  return { width, consistency: full === 0 || lines < 2 ? 0 : lines / full };
+}
+
+/** Throws UnreadableDocument where quotation marks leave no sense to be made of the file. */
+export function splitDelimited(text: string, delimiter: string): Line[] {
+  try {
+    return splitRecords(text, delimiter);
+  } catch {
+    throw refusals.damaged();
+  }
+}
+
+function splitRecords(text: string, delimiter: string): Line[] {
+  const records: string[][] = parse(text, {
+    delimiter,
+    bom: true,
+    relax_quotes: true,
+    relax_column_count: true,
+    max_record_size: 1_000_000,
+  });
+  return records.map((cells) => (cells.every((cell) => cell.trim() === '') && cells.length === 1 ? [] : cells));
+}
+
+/**
+ * Lines before and after a table are paragraphs; a lone cell inside it is one of its rows. A table goes on after an empty line or a line of
+ * text when it has as many columns as before, which is what a page break makes of it.
+ */
+export function blocksOfLines(lines: readonly Line[], tally: Tally): Block[] {
+  const blocks: Block[] = [];
+  let table: Line[] = [];
+  let between: Line[] = [];
+  const finish = () => {
+    if (table.length > 0) blocks.push(makeGrid(table, tally));
+    blocks.push(...makeParagraphs(between.flat(), tally));
+    table = [];
+    between = [];
+  };
+  for (const line of lines) {
+    if (line.length < 2) {
+      between.push(line);
+    } else {
+      if (!isSameTable(table, between, line)) finish();
+      table.push(...between.filter(({ length }) => length > 0), line);
+      between = [];
+    }
+  }
+  finish();
+  return blocks;
+}
+
+function isSameTable(table: readonly Line[], between: readonly Line[], line: Line): boolean {
+  const last = table.findLast(({ length }) => length > 1);
+  return last !== undefined && (between.length === 0 || last.length === line.length);
+}

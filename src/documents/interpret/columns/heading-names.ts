@@ -1,0 +1,145 @@
+import { plain } from '../text.ts';
+
+/** What a column holds, by its name. `issue` is what an action answers to: a finding, a requirement, a recommendation beside actions. */
+export type Role =
+  | 'ref'
+  | 'area'
+  | 'issue'
+  | 'title'
+  | 'lead'
+  | 'support'
+  | 'lead-and-due'
+  | 'start'
+  | 'due'
+  | 'new-due'
+  | 'old-due'
+  | 'completion'
+  | 'completed'
+  | 'status'
+  | 'progress'
+  | 'other';
+
+export interface NamedAs {
+  readonly role: Role;
+  /** How plainly the name says so: 3 plainly, 1 only where nothing else does. */
+  readonly weight: number;
+}
+
+/** A heading of more characters is a sentence of the plan. */
+const LONGEST = 200;
+
+type Rule = readonly [pattern: RegExp, role: Role, weight: number];
+
+const LEAD =
+  /\b(?:lead|leads|responsib\w*|by who|by whom|whom|owners?|owned by|who|accountab\w*|assigned to|assignee|officers?|named persons?|action(?:ed)? by|persons?|delegated to|delivered by|key (?:person|people|contacts?)|leading|undertaken by)\b/;
+const DUE =
+  /\b(?:by when|due|deadlines?|time-? ?scales?|time-? ?frames?|time-? ?lines?|timetable|timing|target dates?|target completion|target$|targets?\/|when|end date|^(?:end|finish|latest)$|finish(?: date)?|implementation date|delivery date|(?:planned|expected|anticipated|proposed|estimated) (?:completion|end|finish|date|delivery)\w*|date (?:for|to)|to be (?:completed|done|achieved) by|complete(?:d)? by|completion target|target for completion)\b/;
+
+/** The first that matches decides. */
+const RULES: readonly Rule[] = [
+  [/\b(?:version|author|amendment|revision|document history)\b/, 'other', 3],
+  [
+    /^(?!timescale|target|by when|deadline|completion|due).*\b(?:date|when|due|timescale|frequency)\b.*\breview|\breview(?:ed)?\b.*\b(?:date|due|when|on|timescale)\b|^(?:next |last )?review(?:ed)?$/,
+    'other',
+    3,
+  ],
+  [
+    /\b(?:updated?|exec(?:utive)?|meeting|agreed|raised|added|opened|logged|identified|approved|received|reported|sign(?:ed)?[- ]?off)\b ?\)? ?(?:date|on)\b/,
+    'other',
+    3,
+  ],
+  [
+    /\bdate \(?(?:of (?:the )?)?(?:last |progress )?(?:updated?|exec(?:utive)?|meeting|board|agreed|raised|added|opened|logged|identified|approved|received|reported|entered|sign(?:ed)?[- ]?off|audit|issued?|visit|inspection)\b/,
+    'other',
+    3,
+  ],
+  [/\bsign(?:ed)?[- ]?off\b|^last updated|\bdate stamp\b/, 'other', 3],
+  [
+    /^(?:#|no|nos|no's|number|num|nr|ref|refs|reference|references|id|item|item no|s\/?n|serial|(?:unique |action |rec |recommendation |item |row |line |plan |serial |area )?(?:ref(?:erence)?|no|number|id|#|code)(?: (?:no|number|code))?)$/,
+    'ref',
+    3,
+  ],
+  [/^(?:original|initial|first)\b.*\b(?:date|target|deadline|timescale|due|when|completion)\b/, 'old-due', 3],
+  [
+    /^(?:new|revised|amended|extended|current|changed|latest)\b.*\b(?:date|target|deadline|timescale|timeframe|due|when|completion)\b|\b(?:revised|extended) (?:date|to)\b/,
+    'new-due',
+    3,
+  ],
+  [
+    /^(?:date )?(?:action )?(?:completed|closed|achieved|done|actioned|complete|fully completed)(?: ?(?:date|on|y\/n|yes\/no))?$|^actual\b|\bdate (?:completed|closed|achieved|actioned|done)\b|^(?:is |action )*(?:completed|complete|done)\b(?! by)|\bcompleted\?$/,
+    'completed',
+    3,
+  ],
+  [/^(?:date of )?completion(?: date)?$|^date of completion\b|^completion\b/, 'completion', 2],
+  [
+    /^(?:start|start date|date started|start(?:ing)? (?:date|from)|commence(?:ment)?(?: date)?|commencing|begins?|from|date from)$/,
+    'start',
+    3,
+  ],
+  [/\bstatus (?:update|report|comment|narrative)/, 'progress', 3],
+  [/^%|\bper ?cent(?:age)?\b/, 'status', 2],
+  [
+    /\b(?:b?rag|traffic lights?)\b|\bstatus\b|^(?:progress |action |overall |current |self )?(?:rating|assessment|grade|colour|score)s?$|\bassessment of progress\b|\bprogress (?:rating|indicator|key|category)|\bopen ?\/ ?close/,
+    'status',
+    3,
+  ],
+  [/\b(?:risk|priority) (?:rating|level|score)\b/, 'other', 3],
+  [DUE, 'due', 3],
+  [/^(?:progress|updates?\b)|\bprogress\b|\bupdates?\b|\bactions? taken\b|\bcommentary\b/, 'progress', 3],
+  [/\bcomments?\b|\bcurrent position\b|\bachievements?\b|\bwhat (?:have|has) (?:we|been) (?:done|achieved)\b|\bposition\b/, 'progress', 2],
+  [
+    /^(?:other|additional|key)? ?(?:supporting|support|partners?|contributors?|agencies|stakeholders)(?: (?:officers?|leads?|agenc(?:y|ies)|partners?|from|by|involved|staff|organisations?))*$|\bsupported by\b|\bsupporting (?:lead|officer|agenc|partner)/,
+    'support',
+    3,
+  ],
+  [LEAD, 'lead', 3],
+  [/^notes?$/, 'progress', 1],
+  [
+    /\b(?:findings?|requirements?|issues?|concerns?|gaps?|weakness(?:es)?|observations?|themes? of|identified need|needs?)\b(?!.*\baction plan\b)/,
+    'issue',
+    1,
+  ],
+  [
+    /^(?:specific |key |agreed |planned |proposed |required |main |smart |detailed |improvement |further |individual |priority |next )*(?:actions?|action points?|action items?|tasks?|steps?)(?:(?: or |\/| and )?(?: ?required| ?needed| ?planned| ?to be (?:taken|undertaken|completed)| ?to take| ?points?| ?descriptions?| ?agreed| ?detail(?:s)?| ?plan| ?items?| ?to (?:address|achieve|meet|deliver|be)\b.*|\/? ?(?:tasks?|activity|activities|steps?|milestones?))*)$/,
+    'title',
+    3,
+  ],
+  [
+    /\bwhat (?:will|needs?|do|does|are|is|we|action|has to|must|should)\b(?!.*\b(?:impact|outcome|difference|success|measure|evidence|look like)\b)|^what$|\baction plan\b/,
+    'title',
+    3,
+  ],
+  [/\bareas? (?:for|of|requiring) (?:development|improvement|focus|action)\b/, 'title', 2.6],
+  [
+    /\b(?:outcomes?|impacts?|success|measur\w*|kpis?|outputs?|resources?|costs?|budget|funding|risks?|links?|benefits?|difference|assurance|sources?|regulations?|evidence|monitoring|indicators?)\b/,
+    'other',
+    1,
+  ],
+  [/\b(?:milestones?|activit(?:y|ies)|deliverables?|interventions?|initiatives?|action)s?\b/, 'title', 2.5],
+  [/^(?:recommendations?(?: .*)?|.* recommendations?)$/, 'title', 2],
+  [/\b(?:description|details?|relevant item|improvements?|how(?: will.*)?|responses?|project|proposal|tasks?)\b/, 'title', 1.5],
+  [
+    /\b(?:objectives?|aims?|goals?|priorit(?:y|ies)|themes?|work ?-?streams?|strands?|domains?|categor(?:y|ies)|sections?|standards?|areas?|topics?|pillars?|heading)\b/,
+    'area',
+    1.5,
+  ],
+  [/^(?:dates?)$/, 'due', 1],
+];
+
+/** What a column of this name holds; `other` where the name is nobody's. */
+export function nameOf(heading: string): NamedAs {
+  if (heading.length > LONGEST) return { role: 'other', weight: 0 };
+  const full = plain(heading)
+    .replace(/[:*]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const bare = full
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/[?.:;*]+$/, '')
+    .replace(/\b(?:no|nos|ref)\./g, (text) => text.slice(0, -1))
+    .trim();
+  if (full === '' || full.split(' ').length > 14) return { role: 'other', weight: 0 };
+  if (LEAD.test(bare) && DUE.test(bare) && /\b(?:and|&)\b|[/&,]/.test(bare)) return { role: 'lead-and-due', weight: 2 };
+  const rule = RULES.find(([pattern, role]) => pattern.test(role === 'other' ? full : bare));
+  return rule === undefined ? { role: 'other', weight: 0 } : { role: rule[1], weight: rule[2] };
+}

@@ -1,0 +1,138 @@
+import { holdsRole, isBareRank, isBody, isCode, isPersonName, isSubject, isTopic } from './role-words.ts';
+
+/** Whether words stand alone as a lead elsewhere in the plan, which settles where a cell with several is to be cut. */
+export type IsKnownLead = (text: string) => boolean;
+
+/**
+ * Cuts a cell's words into leads. Lines, semicolons and slashes part leads; commas and "and" do where both sides can lead; "&" only between
+ * codes or whole offices, so that "WSCB & Partnerships Manager" and "Head of Children and Families" stay whole.
+ */
+export function splitLeads(text: string, isKnown: IsKnownLead): readonly string[] {
+  return joinBrokenLines(text)
+    .flatMap((line) => splitOutside(line, /\s*;\s*|\s*\+\s*|\s+and\/or\s+|\s*&\/or\s*/i))
+    .flatMap((part) => splitSlashes(part))
+    .flatMap((part) => splitCommas(part, isKnown))
+    .flatMap((part) => (part.length > LONGEST ? [part] : splitPairs(part, isKnown)))
+    .flatMap((part) => splitCodes(part, isKnown))
+    .map(trimLead)
+    .filter((part) => part !== '');
+}
+
+/** No cell of leads is longer; what is, is prose. */
+const LONGEST = 400;
+
+/** "HSO SL" where both stand in the plan's key. */
+function splitCodes(text: string, isKnown: IsKnownLead): readonly string[] {
+  const words = text.trim().split(/\s+/);
+  return words.length > 1 && words.length <= 8 && words.every((word) => /^[A-Z]/.test(word) && word.length <= 6 && isKnown(word))
+    ? words
+    : [text];
+}
+
+/** A line that ends or begins with a joining word goes on in the next. */
+function joinBrokenLines(text: string): readonly string[] {
+  const joined = text
+    .replace(/\s+(and|&|\/|,|or)\s*\n\s*/gi, ' $1 ')
+    .replace(/([,/&])\n/g, '$1 ')
+    .replace(/\n\s*(and|&|\/|,|of|for|or)\s+/gi, ' $1 ')
+    .replace(/\b(of|for|the|with|by)\n/gi, '$1 ')
+    .replace(/\n(?=\()/g, ' ')
+    .replace(/\n(?=[a-z])/g, ' ');
+  return joined.split('\n');
+}
+
+function splitSlashes(text: string): readonly string[] {
+  if (/^n\/?a$/i.test(text.trim())) return [];
+  return splitOutside(text, /\s*\/\s*/).map((part) => part.trim());
+}
+
+/** Cuts where the pattern stands, but never inside brackets. */
+function splitOutside(text: string, pattern: RegExp): readonly string[] {
+  const parts: string[] = [];
+  let [start, depth] = [0, 0];
+  const sticky = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`);
+  for (let at = 0; at < text.length; at += 1) {
+    depth += text[at] === '(' ? 1 : text[at] === ')' && depth > 0 ? -1 : 0;
+    sticky.lastIndex = at;
+    const match = depth === 0 ? sticky.exec(text) : null;
+    if (match === null || match[0] === '') continue;
+    parts.push(text.slice(start, at));
+    start = at + match[0].length;
+    at = start - 1;
+  }
+  return [...parts, text.slice(start)];
+}
+
+/** "Director of Children, Families and Education" is one office: its commas stay unless every part can lead. */
+function splitCommas(text: string, isKnown: IsKnownLead): readonly string[] {
+  const parts = splitOutside(text, /\s*,\s*(?:and\s+)?/i).map((part) => part.trim());
+  if (parts.length === 1) return [text];
+  const isLead = (part: string): boolean => canLead(part, isKnown) || isTopic(part) || splitPairs(part, isKnown).length > 1;
+  const [first = ''] = parts;
+  if (parts.length === 2 && isBareRank(first) && !parts.slice(1).some((part) => isKnown(part) || holdsRole(part) || isPersonName(part)))
+    return [text];
+  if (parts.every(isLead)) return parts;
+  if (parts.slice(0, -1).every(isSubject) && holdsRole(parts.at(-1) ?? '')) return [text];
+  if (!/\b(?:of|for)\b/i.test(first)) return parts;
+  return joinTails(parts, (part) => canLead(part, isKnown) || splitPairs(part, isKnown).length > 1);
+}
+
+/** Puts the tails of an office ("…, Families and Education") back to the part before them. */
+function joinTails(parts: readonly string[], isLead: (part: string) => boolean): readonly string[] {
+  return parts.reduce<readonly string[]>((done, part) => {
+    const last = done.at(-1);
+    return last === undefined || isLead(part) ? [...done, part] : [...done.slice(0, -1), `${last}, ${part}`];
+  }, []);
+}
+
+const JOINTS = /\s+(and|&|with|plus|alongside|together with|jointly with|in (?:conjunction|partnership|consultation) with)\s+/gi;
+
+/** Cuts at the last "and" both of whose sides can lead, or else at such an "&", then goes on with both sides. */
+function splitPairs(text: string, isKnown: IsKnownLead): readonly string[] {
+  if (isKnown(text.trim())) return [text];
+  const joints = [...text.matchAll(JOINTS)].toReversed();
+  for (const match of [...joints.filter(([joint]) => !joint.includes('&')), ...joints.filter(([joint]) => joint.includes('&'))]) {
+    const [left, right] = [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length).trim()];
+    if (isInBrackets(text, match.index)) continue;
+    if (isCut(left, right, match[1]?.toLowerCase() ?? '', isKnown)) return [...splitPairs(left, isKnown), ...splitPairs(right, isKnown)];
+  }
+  return [text];
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  const lead = text.slice(0, at);
+  return lead.split('(').length > lead.split(')').length;
+}
+
+function isCut(left: string, right: string, joint: string, isKnown: IsKnownLead): boolean {
+  if (isKnown(left) && isKnown(right)) return true;
+  if (joint === '&') return isPlainPair(left, right) || (isKnown(right) && canLead(left, isKnown)) || isWholeOffices(left, right);
+  if (joint !== 'and') return canLead(left, isKnown) || isKnown(right);
+  const areBothTopics = (isTopic(left) || isBody(left)) && (isTopic(right) || isBody(right));
+  const isTopicBeside = isTopic(right) && canLead(left, isKnown) && !/\b(?:of|for|in|on)\b/i.test(left);
+  return areBothTopics || isTopicBeside || (canLead(left, isKnown) && canLead(right, isKnown));
+}
+
+/** "RM & OM", "Jane Smith & John Jones", "Chair & Vice Chair". */
+function isPlainPair(left: string, right: string): boolean {
+  const areAgencies = (isBody(left) && (isBody(right) || isTopic(right))) || (isTopic(left) && isBody(right));
+  return areAgencies || (isCode(left) && isCode(right)) || (isPersonName(left) && isPersonName(right));
+}
+
+function isWholeOffices(left: string, right: string): boolean {
+  return holdsRole(left) && holdsRole(right) && !/\bof\s+\S+$/i.test(left);
+}
+
+function canLead(text: string, isKnown: IsKnownLead): boolean {
+  return isKnown(text) || isCode(text) || isBody(text) || holdsRole(text) || isPersonName(text) || /^[A-Z]{2,6}s?$/.test(text);
+}
+
+function trimLead(text: string): string {
+  return text
+    .replace(/^\s*(?:[•·▪\-–—*]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/, '')
+    .replace(/^(?:leads?|lead officers?|owners?|jointly?|joint|and|with)\s*[:-]\s*/i, '')
+    .replace(/\s*\((?:joint )?leads?\)\s*$/i, '')
+    .replace(/^(?:and|&|(?:jointly |together |in (?:conjunction|partnership|consultation) )?with|alongside|plus)\s+/i, '')
+    .replace(/[\s,;:]+$/, '')
+    .trim();
+}

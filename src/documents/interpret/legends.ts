@@ -1,0 +1,71 @@
+import type { Block, Grid } from '../content.ts';
+import type { KeyEntry } from '../read-plan.ts';
+import { isLeadLike, type Row } from './columns/choose-columns.ts';
+import type { LeadKey } from './leads/read-leads.ts';
+import { asKey, keyOfLine, keyOfRow } from './marks/status-key.ts';
+import { oneLine, plain, tidy } from './text.ts';
+
+/** Where a document explains its marks and codes: its paragraphs, the grids that are no plan, and rows above or below one. */
+export interface LegendSource {
+  readonly lines: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+export function legendSource(blocks: readonly Block[], others: readonly Grid[], rows: readonly Row[]): LegendSource {
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? tidy(block.text).split('\n') : []));
+  return { lines, rows: [...others.flatMap((grid) => grid.rows), ...rows] };
+}
+
+/** A legend longer than this is a table of something else. */
+const MOST_ENTRIES = 40;
+
+/** The plan's own key to its marks, each mark once; empty where it has none. */
+export function findStatusKey({ lines, rows }: LegendSource): readonly KeyEntry[] {
+  const entries = [...lines.flatMap((line) => (line.length <= 400 ? keyOfLine(line) : [])), ...rows.flatMap((row) => keyOfRow(row))];
+  const known = entries.filter(({ rag, status, mark }) => rag !== undefined || status !== undefined || mark !== '');
+  const name = ({ mark, meaning }: KeyEntry): string => plain(mark === '' ? meaning : mark);
+  const each = new Map<string, KeyEntry>();
+  for (const entry of known) if (!each.has(name(entry)) && each.size < MOST_ENTRIES) each.set(name(entry), entry);
+  return asKey([...each.values()]);
+}
+
+const CODE = '[A-Z][A-Za-z&/-]{1,8}';
+const PAIR = new RegExp(
+  `(?:^|[;,\\n]\\s*|\\s{2,})(${CODE})\\s*(?:=|–|—|:|-(?=\\s))\\s*([^;=\\n]+?)(?=\\s*(?:[;,\\n]\\s*${CODE}\\s*(?:=|–|—|:)|$|;))`,
+  'g',
+);
+
+/** What the document says its lead codes stand for. Only codes that lead something count. */
+export function findLeadKey({ lines, rows }: LegendSource, leadCells: readonly string[]): LeadKey {
+  const used = new Set(leadCells.flatMap((cell) => cell.split(/[\s/,;&]+/)).filter((code) => /^[A-Z]/.test(code)));
+  const key = new Map<string, string>();
+  const add = (code: string, meaning: string): void => {
+    const isUsed = used.has(code) && plain(meaning) !== plain(code) && /\p{L}{2}/u.test(meaning);
+    if (isUsed && !key.has(code.toLowerCase())) key.set(code.toLowerCase(), meaning.trim());
+  };
+  for (const line of lines) {
+    for (const [, code = '', meaning = ''] of line.slice(0, 1000).matchAll(PAIR)) add(code, meaning);
+  }
+  for (const row of rows) addPairs(row, add);
+  return key;
+}
+
+function addPairs(row: Row, add: (code: string, meaning: string) => void): void {
+  const texts = row.filter(({ isContinued }) => isContinued !== true).map(({ text }) => oneLine(text));
+  for (const [at, text] of texts.entries()) {
+    const next = at % 2 === 0 ? (texts[at + 1] ?? '') : '';
+    if (new RegExp(`^${CODE}$`).test(text) && next.length <= 80 && (isLeadLike(next) || spells(next, text))) add(text, next);
+    for (const [, code = '', meaning = ''] of text.slice(0, 1000).matchAll(PAIR)) add(code, meaning);
+  }
+}
+
+/** "Quality and Compliance Consultant" spells QCC. */
+function spells(meaning: string, code: string): boolean {
+  const initials = (meaning.match(/\b\p{L}/gu) ?? []).join('').toLowerCase();
+  const letters = code.toLowerCase().match(/[a-z]/g) ?? [];
+  let at = -1;
+  return letters.every((letter) => {
+    at = initials.indexOf(letter, at + 1);
+    return at >= 0;
+  });
+}

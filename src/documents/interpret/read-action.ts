@@ -1,0 +1,165 @@
+import type { Cell } from '../content.ts';
+import type { Doubt, KeyEntry, ReadAction, ReadStatus } from '../read-plan.ts';
+import type { PlacedRow } from './areas.ts';
+import type { Columns, Row } from './columns/choose-columns.ts';
+import { findMentions } from './dates/find-mentions.ts';
+import { reading, type DueReading } from './dates/reading.ts';
+import type { DocumentDay } from './document-day.ts';
+import { readLeads, type LeadKey, type LeadReading } from './leads/read-leads.ts';
+import type { IsKnownLead } from './leads/split-leads.ts';
+import { readMark, type MarkReading } from './marks/read-mark.ts';
+import { readCompleted, readOpeningWords, readShortNote, suggestStatus } from './marks/status-words.ts';
+import { readProgress } from './progress.ts';
+import { readDue } from './read-due.ts';
+import type { RefReading } from './refs.ts';
+import { oneLine, plain, tidy } from './text.ts';
+
+/** What a row is read with: the document's own keys, leads and day. */
+export interface ReadingScene {
+  readonly statusKey: readonly KeyEntry[];
+  readonly leadKey: LeadKey;
+  readonly isKnownLead: IsKnownLead;
+  readonly day?: DocumentDay;
+}
+
+export function readAction(
+  { table, cells, area }: PlacedRow,
+  { ref, doubt }: RefReading,
+  scene: ReadingScene,
+): { action: ReadAction; doubts: readonly Doubt[] } {
+  const { columns } = table;
+  const when = readWhen(cells, columns, scene.day);
+  const { leads, supporting, doubt: leadDoubt } = readPeople(cells, columns, scene);
+  const progress = readProgress(cells, columns);
+  const mark = readMarks(cells, columns, scene.statusKey, progress.text);
+  const status = readStatus(mark, cells, columns, progress.text, when.text);
+  const suggested = status === 'unknown' ? suggestStatus(progress.text) : undefined;
+  const { doubt: dueDoubt, ...due } = when.due;
+  const title =
+    tidy(textIn(cells, columns.title)) || tidy(columns.areas.map((column) => textIn(cells, column)).find((text) => text !== '') ?? '');
+  const action: ReadAction = {
+    ref,
+    area,
+    title,
+    leads,
+    ...(supporting.length === 0 ? {} : { supporting }),
+    byWhen: when.text,
+    due,
+    progress: progress.text,
+    mark: mark.mark,
+    status,
+    ...(suggested === undefined ? {} : { suggestedStatus: suggested }),
+    rag: mark.rag,
+    ...(progress.updates.length === 0 ? {} : { updates: progress.updates }),
+  };
+  const doubts: readonly Doubt[] = [
+    ...asDoubt(ref, 'ref', ref, doubt),
+    ...asDoubt(ref, 'leads', '', leadDoubt),
+    ...asDoubt(ref, 'due', when.text, dueDoubt),
+    ...asDoubt(ref, 'rag', mark.mark, mark.doubt),
+    ...asDoubt(ref, 'title', '', title === '' ? 'The row does not say what is to be done.' : undefined),
+  ];
+  return { action, doubts };
+}
+
+function asDoubt(ref: string, field: Doubt['field'], text: string, why: string | undefined): readonly Doubt[] {
+  return why === undefined ? [] : [{ ref, field, text, why }];
+}
+
+function textIn(cells: Row, column: number | undefined): string {
+  return column === undefined ? '' : (cells[column]?.text ?? '');
+}
+
+interface When {
+  readonly text: string;
+  readonly due: DueReading;
+}
+
+/** The due date, a new one taking the first one's place; the words are those of the date that counts. */
+function readWhen(cells: Row, columns: Columns, day: DocumentDay | undefined): When {
+  const target = readWhenCell(columns.due === undefined ? undefined : cells[columns.due], columns.due === columns.lead, day);
+  const renewed = readWhenCell(columns.newDue === undefined ? undefined : cells[columns.newDue], false, day);
+  const original = readWhenCell(columns.oldDue === undefined ? undefined : cells[columns.oldDue], false, day);
+  const current = renewed.text === '' || renewed.due.rule === 'still to be settled' ? target : renewed;
+  const earlier = current === renewed && target.due.by !== null ? target.due.by : original.due.by;
+  const revised = current.due.by !== null && earlier !== null && earlier !== current.due.by ? putInOrder(current, earlier) : current;
+  return withStart(revised, columns.start === undefined ? undefined : cells[columns.start], day);
+}
+
+/** The later of two dates is due, whichever column it stands in. */
+function putInOrder({ text, due }: When, earlier: NonNullable<DueReading['by']>): When {
+  const by = due.by ?? earlier;
+  const isLater = by > earlier;
+  return { text, due: { ...due, by: isLater ? by : earlier, originalBy: isLater ? earlier : by, rule: 'a revised date' } };
+}
+
+function withStart(when: When, start: Cell | undefined, day: DocumentDay | undefined): When {
+  if (start === undefined || when.due.kind !== 'on' || when.due.by === null) return when;
+  const { mentions } = findMentions(plain(start.text), day?.today);
+  const from = start.date ?? mentions[0]?.from;
+  return from === undefined || from > when.due.by
+    ? when
+    : { text: when.text, due: { ...when.due, kind: 'window', from, rule: 'from a start to an end' } };
+}
+
+function readWhenCell(cell: Cell | undefined, isShared: boolean, day: DocumentDay | undefined): When {
+  if (cell === undefined) return { text: '', due: reading('none', 'nothing written') };
+  const text = isShared ? datedLines(cell.text, true) : tidy(cell.text);
+  return { text, due: readDue(text, { ...(cell.date === undefined ? {} : { date: cell.date }), ...day }) };
+}
+
+/** In a column of leads and days, the lines that hold days, or those that do not. */
+function datedLines(text: string, isDated: boolean): string {
+  return tidy(text)
+    .split('\n')
+    .filter((line) => findMentions(plain(line), '2015-06-01').mentions.length > 0 === isDated)
+    .join('\n');
+}
+
+function readPeople(cells: Row, columns: Columns, { leadKey, isKnownLead }: ReadingScene): LeadReading {
+  const text = textIn(cells, columns.lead);
+  const own = readLeads(columns.lead === columns.due ? datedLines(text, false) : text, leadKey, isKnownLead);
+  const support = columns.support.flatMap((column) => readLeads(textIn(cells, column), leadKey, isKnownLead).leads);
+  return { ...own, supporting: [...own.supporting, ...support.filter((lead) => !own.leads.includes(lead))] };
+}
+
+/** The status column, else a progress cell that holds a word of the key or a colour, else what the "Completed" column says. */
+function readMarks(cells: Row, columns: Columns, key: readonly KeyEntry[], progress: string): MarkReading {
+  const marks = columns.status.map((column) => readMark(cells[column], key));
+  const rated = marks.find(({ rag }) => rag !== 'none') ?? marks.find(({ mark }) => mark !== '');
+  if (rated !== undefined)
+    return {
+      ...rated,
+      status: rated.status === 'unknown' ? (marks.find(({ status }) => status !== 'unknown')?.status ?? 'unknown') : rated.status,
+    };
+  const completed = oneLine(textIn(cells, columns.completed));
+  if (columns.status.length > 0) return { mark: '', rag: 'none', status: 'unknown' };
+  const [noted] = columns.progress.map(({ column }) => readProgressMark(cells[column], key)).filter((mark) => mark !== undefined);
+  if (noted !== undefined) return noted;
+  const shown = columns.completed === undefined ? undefined : readProgressMark(cells[columns.completed], key);
+  return (
+    shown ?? {
+      mark: completed === '' && readShortNote(progress) !== undefined ? oneLine(progress) : completed,
+      rag: 'none',
+      status: 'unknown',
+    }
+  );
+}
+
+/** A progress cell as a mark: only where its colour or its words are plainly one. */
+function readProgressMark(cell: Cell | undefined, key: readonly KeyEntry[]): MarkReading | undefined {
+  if (cell === undefined) return undefined;
+  const read = readMark(cell, key);
+  const isSign = /^[^\p{L}\p{N}]{1,3}$/u.test(oneLine(cell.text));
+  const isMark = (read.rag !== 'none' && read.rag !== 'unknown') || (isSign && read.mark !== '');
+  const isInKey = key.some(({ meaning, mark }) => [meaning, mark].some((word) => word !== '' && plain(word) === plain(cell.text)));
+  return isMark || isInKey ? read : undefined;
+}
+
+function readStatus(mark: MarkReading, cells: Row, columns: Columns, progress: string, byWhen: string): ReadStatus {
+  if (mark.status !== 'unknown') return mark.status;
+  const completed = columns.completed === undefined ? undefined : cells[columns.completed];
+  const done = completed === undefined || oneLine(completed.text) === '' ? undefined : readCompleted(completed.text);
+  const isDone = /^(?:completed?|done|closed|achieved)\b/.test(plain(byWhen));
+  return done ?? readShortNote(progress) ?? readOpeningWords(progress) ?? (isDone ? 'complete' : 'unknown');
+}

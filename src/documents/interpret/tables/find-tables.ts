@@ -1,0 +1,138 @@
+import type { Block, Grid, Guess } from '../../content.ts';
+import { chooseColumns, type Columns, type Row } from '../columns/choose-columns.ts';
+import { findHeader, repeatsHeader, type HeaderRows } from '../columns/header-row.ts';
+import { guessColumns } from '../columns/unheaded.ts';
+import { oneLine } from '../text.ts';
+
+/** A table of actions, its headings understood. */
+export interface PlanTable {
+  readonly columns: Columns;
+  readonly headings: readonly string[];
+  readonly rows: readonly TableRow[];
+  /** What stands above the headings in the same grid: titles and legends. */
+  readonly above: readonly Row[];
+  /** The last heading before it, or its sheet's name. */
+  readonly caption?: string;
+  readonly guesses: readonly Guess[];
+  readonly hidden?: Grid['hidden'];
+  /** True where the columns are known only by what they hold. */
+  readonly isUnheaded: boolean;
+  /** The block it came from. */
+  readonly block: number;
+}
+
+export interface TableRow {
+  /** Counted from 0 in its grid. */
+  readonly at: number;
+  readonly cells: Row;
+}
+
+export interface FoundTables {
+  readonly tables: readonly PlanTable[];
+  /** Grids that are no table of actions: legends, cover tables. */
+  readonly others: readonly Grid[];
+}
+
+export function findTables(blocks: readonly Block[]): FoundTables {
+  const tables: PlanTable[] = [];
+  const others: Grid[] = [];
+  for (const [block, grid] of blocks.entries()) {
+    if (grid.kind !== 'grid') continue;
+    const caption = captionOf(blocks, block);
+    const found = tablesIn(grid, tables.at(-1), block, caption);
+    if (found.length === 0) others.push(grid);
+    tables.push(...found);
+  }
+  if (tables.length > 0) return { tables, others };
+  const forms = others.flatMap((grid) => readForm(grid, blocks));
+  if (forms.length > 0) return { tables: forms, others: others.filter((grid) => !forms.some(({ block }) => blocks[block] === grid)) };
+  const guessed = others.flatMap((grid) => guessTable(grid, blocks) ?? []);
+  return { tables: guessed, others: others.filter((grid) => !guessed.some(({ block }) => blocks[block] === grid)) };
+}
+
+function tablesIn(grid: Grid, before: PlanTable | undefined, block: number, caption: string | undefined): readonly PlanTable[] {
+  const tables: PlanTable[] = [];
+  const base = { guesses: grid.guesses ?? [], block, isUnheaded: false, ...(grid.hidden === undefined ? {} : { hidden: grid.hidden }) };
+  for (let start = 0; start < grid.rows.length;) {
+    const header = findHeader(grid.rows.slice(start));
+    if (header === undefined) break;
+    const { body, end } = bodyOf(grid, header, start);
+    const columns = chooseColumns(
+      header,
+      body.map(({ cells }) => cells),
+    );
+    const above = grid.rows.slice(start, start + header.at);
+    const standing = above.map((row) => oneLine(row[0]?.text ?? '')).findLast((text) => text !== '');
+    const named = tables.length > 0 || AREA_NAME.test(standing ?? '') ? (standing ?? caption) : caption;
+    if (columns !== undefined) {
+      tables.push({ ...base, columns, headings: header.headings, rows: body, above, ...(named === undefined ? {} : { caption: named }) });
+    }
+    start = end;
+  }
+  return tables.length > 0 || before === undefined ? tables : (continuation(grid, before, block) ?? []);
+}
+
+/** The rows up to another table's headings in the same grid, without the headings repeated on the way. */
+function bodyOf(grid: Grid, header: HeaderRows, start: number): { body: readonly TableRow[]; end: number } {
+  const body: TableRow[] = [];
+  for (let at = start + header.next; at < grid.rows.length; at += 1) {
+    const cells = grid.rows[at] ?? [];
+    if (repeatsHeader(header, cells)) continue;
+    if (findHeader([cells]) !== undefined && !isRowOfData(cells)) return { body, end: at };
+    body.push({ at, cells });
+  }
+  return { body, end: grid.rows.length };
+}
+
+function isRowOfData(cells: Row): boolean {
+  return cells.some(({ text }) => text.length > 60);
+}
+
+/** A table broken by a page: the same number of columns, no headings, and rows like those before it. */
+function continuation(grid: Grid, before: PlanTable, block: number): readonly PlanTable[] | undefined {
+  const width = grid.rows[0]?.length;
+  if (width !== before.headings.length || width < 3 || block - before.block > 3) return undefined;
+  const { title, lead, due } = before.columns;
+  const isAlike = grid.rows.some((row) => [title, lead ?? due ?? title].every((column) => (row[column]?.text ?? '') !== ''));
+  if (!isAlike) return undefined;
+  const rows = grid.rows.map((cells, at) => ({ at, cells }));
+  return [{ ...before, rows, above: [], guesses: grid.guesses ?? [], block, isUnheaded: false }];
+}
+
+/** A form names its parts down the side, an action to each column beside them. */
+function readForm(grid: Grid, blocks: readonly Block[]): readonly PlanTable[] {
+  const width = grid.rows[0]?.length ?? 0;
+  if (width < 2 || width > 12 || grid.rows.length > 40) return [];
+  const turned = Array.from({ length: width }, (_, column) => grid.rows.map((row) => row[column] ?? { text: '' }));
+  const block = blocks.indexOf(grid);
+  return tablesIn({ kind: 'grid', rows: turned }, undefined, block, captionOf(blocks, block));
+}
+
+function guessTable(grid: Grid, blocks: readonly Block[]): PlanTable | undefined {
+  const rows = grid.rows.filter((row) => new Set(row.map(({ text }) => text)).size > 2);
+  const columns = guessColumns(rows);
+  if (columns === undefined) return undefined;
+  const block = blocks.indexOf(grid);
+  const body = grid.rows.map((cells, at) => ({ at, cells }));
+  return { columns, headings: [], rows: body, above: [], guesses: grid.guesses ?? [], isUnheaded: true, block };
+}
+
+/** Headings that say by their words that a part of the plan begins. */
+export const AREA_NAME =
+  /^(?:strategic |key )?(?:priority|objective|theme|strand|section|work ?-?stream|recommendation|goal|aim|standard|issue|pillar|outcome)\b.{0,6}\d/i;
+const NO_CAPTION =
+  /^(?:(?:last )?updated?\b|date\b|as at\b|position at\b|version\b|page \d|source\b|https?:|(?:rag |status |progress )?key\b|[^:]{1,30}: ?\S.*\d{4}$|\w{1,8} ?=)/i;
+
+/** The nearest heading above a table that belongs to no table before it, else the sheet's own name. */
+function captionOf(blocks: readonly Block[], block: number): string | undefined {
+  for (let at = block - 1; at >= 0; at -= 1) {
+    const one = blocks[at];
+    if (one === undefined || one.kind === 'grid') break;
+    const text = oneLine(one.text);
+    if (text !== '' && !NO_CAPTION.test(text) && (one.isHeading || (block - at <= 2 && text.length <= 140 && !/[.;]$/.test(text))))
+      return text;
+  }
+  const grid = blocks[block];
+  const name = grid?.kind === 'grid' ? grid.name?.trim() : undefined;
+  return name === undefined || /^(?:sheet|table|tabelle)? ?\d*$/i.test(name) ? undefined : name;
+}

@@ -1,0 +1,46 @@
+import { fork } from 'node:child_process';
+import { UnreadableDocument, type DocumentContent } from '../documents/content.ts';
+import type { SentFile } from '../documents/extract-document.ts';
+
+export type Extracted =
+  { readonly kind: 'read'; readonly content: DocumentContent } | { readonly kind: 'refused'; readonly sentence: string };
+
+const deadlineMilliseconds = 8_000;
+const heapMegabytes = 256;
+
+/**
+ * Reads a file in a process of its own, so that nothing a file does holds up or ends the service: a thread would share its memory and its crashes.
+ * The process knows nothing of the service's environment and ends with the answer, or after eight seconds. Rejects with UnreadableDocument, and
+ * nothing else.
+ */
+export async function extractInWorker(file: SentFile, deadline = deadlineMilliseconds): Promise<DocumentContent> {
+  const extracted = await runWorker(file, deadline);
+  if (extracted?.kind === 'read') return extracted.content;
+  throw new UnreadableDocument(
+    extracted?.sentence ??
+      'This file takes too long or too much memory to read; please send only the pages or sheets with the plan, as .docx or .xlsx.',
+  );
+}
+
+/** Undefined when the worker ended without an answer, or had to be ended. */
+function runWorker({ name, bytes }: SentFile, deadline: number): Promise<Extracted | undefined> {
+  const worker = fork(new URL('./worker.ts', import.meta.url), [], {
+    execArgv: [`--max-old-space-size=${String(heapMegabytes)}`],
+    serialization: 'advanced',
+    env: {},
+    // What a parser has to say about a file is nobody's log.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  return new Promise<Extracted | undefined>((resolve) => {
+    const finish = (extracted?: Extracted) => {
+      clearTimeout(timer);
+      worker.kill('SIGKILL');
+      resolve(extracted);
+    };
+    const timer = setTimeout(finish, deadline);
+    worker.once('message', (extracted: Extracted) => finish(extracted));
+    worker.once('exit', () => finish());
+    worker.on('error', () => finish());
+    worker.send({ name, bytes: Uint8Array.from(bytes) } satisfies SentFile, (error) => error && finish());
+  });
+}
