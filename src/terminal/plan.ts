@@ -48,7 +48,7 @@ function interpret(read: () => ReadPlan): ReadPlan {
 function drawPlan({ title, areas, actions, doubts }: ReadPlan): string {
   const head = [
     title ?? 'A plan without a title',
-    `${String(actions.length)} actions in ${String(areas.length)} areas, ${String(doubts.length)} doubts`,
+    `${amount(actions, 'action')} in ${amount(areas, 'area')}, ${amount(doubts, 'doubt')}`,
   ];
   const areaOf = new Map(areas.map((area) => [area.ref, area.title]));
   const rows = actions.flatMap((action, index) => {
@@ -60,6 +60,10 @@ function drawPlan({ title, areas, actions, doubts }: ReadPlan): string {
     ({ ref, field, text, why }) => `  ${ref ?? 'document'}, ${field}${text === '' ? '' : `: “${oneLine(text)}”`} – ${why}`,
   );
   return [...head, ...rows, ...(asks.length === 0 ? [] : ['', 'To be asked:', ...asks])].join('\n');
+}
+
+function amount(things: readonly unknown[], name: string): string {
+  return `${String(things.length)} ${name}${things.length === 1 ? '' : 's'}`;
 }
 
 function drawAction({ ref, title, leads, byWhen, due, status, rag }: ReadAction): readonly string[] {

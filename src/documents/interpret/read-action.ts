@@ -1,7 +1,7 @@
 import type { Cell } from '../content.ts';
 import type { Doubt, KeyEntry, ReadAction, ReadStatus } from '../read-plan.ts';
 import type { PlacedRow } from './areas.ts';
-import type { Columns, Row } from './columns/choose-columns.ts';
+import { isDateLike, type Columns, type Row } from './columns/choose-columns.ts';
 import { findMentions } from './dates/find-mentions.ts';
 import { reading, type DueReading } from './dates/reading.ts';
 import type { DocumentDay } from './document-day.ts';
@@ -112,7 +112,7 @@ function readWhenCell(cell: Cell | undefined, isShared: boolean, day: DocumentDa
 function datedLines(text: string, isDated: boolean): string {
   return tidy(text)
     .split('\n')
-    .filter((line) => findMentions(plain(line), '2015-06-01').mentions.length > 0 === isDated)
+    .filter((line) => isDateLike(line) === isDated)
     .join('\n');
 }
 

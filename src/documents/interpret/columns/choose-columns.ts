@@ -106,7 +106,7 @@ function settleRefs(roles: readonly Role[], header: HeaderRows, under: Under): r
   const first = twins.findIndex((role, column) => role === 'ref' && (under(column).length === 0 || share(under(column), isRef) >= 0.3));
   return twins.map((role, column) => {
     if (role !== 'ref' || column === first) return role;
-    return averageLength(under(column)) > 25 ? 'title' : 'other';
+    return averageLength(under(column)) > 25 || /^items?$/i.test(header.headings[column] ?? '') ? 'title' : 'other';
   });
 }
 

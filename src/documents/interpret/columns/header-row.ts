@@ -41,7 +41,8 @@ function isHeader(headings: readonly string[], names: readonly NamedAs[]): boole
   if (strong.has('title')) return about.length >= 1;
   if (WHAT.some((role) => roles.has(role)))
     return about.length >= 2 || (about.length === 1 && strong.has(about[0] ?? 'other') && roles.has('ref'));
-  return strong.has('lead') && (strong.has('due') || strong.has('completed') || strong.has('new-due')) && written.length >= 3;
+  const isTimed = strong.has('due') || strong.has('completed') || strong.has('new-due') || about.length >= 3;
+  return strong.has('lead') && isTimed && written.length >= 3;
 }
 
 /** Sentences and days stand in rows, not in headings; only a progress or status heading has a day of its own. */

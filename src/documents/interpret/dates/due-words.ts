@@ -57,4 +57,4 @@ export const RANGE = /^[\s,(]*(?:-|to|until|till|through|through to|up to)[\s(]*
 /** Between two dates of which the second took the first one's place. */
 export const NOTHING_BETWEEN = /^[\s,;/()>=|~-]*(?:by )?(?:end (?:of )?)?$/;
 export const END_OF =
-  /\b(?:by|end|end of|before|prior to|no later than|not later than|until|till|close of|latest|due|deadline|to be completed|completed by)(?: of)?(?: the)?:? *$/;
+  /\b(?:by|end|end of|before|prior to|no later than|not later than|until|till|close of|latest|due|deadline|to be completed|complete|completed by|completion)(?: of)?(?: the)?:? *$/;
