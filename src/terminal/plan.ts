@@ -46,10 +46,7 @@ function interpret(read: () => ReadPlan): ReadPlan {
 }
 
 function drawPlan({ title, areas, actions, doubts }: ReadPlan): string {
-  const head = [
-    title ?? 'A plan without a title',
-    `${amount(actions, 'action')} in ${amount(areas, 'area')}, ${amount(doubts, 'doubt')}`,
-  ];
+  const head = [title ?? 'A plan without a title', `${amount(actions, 'action')} in ${amount(areas, 'area')}, ${amount(doubts, 'doubt')}`];
   const areaOf = new Map(areas.map((area) => [area.ref, area.title]));
   const rows = actions.flatMap((action, index) => {
     const { area } = action;
