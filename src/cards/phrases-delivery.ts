@@ -8,6 +8,7 @@ export type DeliveryNote =
   | 'no-channel'
   | 'no-holder'
   | 'no-plan'
+  | 'not-theirs'
   | 'perhaps-delivered'
   | 'reached-since'
   | 'superseded'
@@ -26,6 +27,7 @@ const NOTES: Readonly<Record<DeliveryNote, string>> = {
   'no-holder': 'Nobody holds this post. Name a holder, or ask the lead in person.',
   'no-plan': 'The plan it was about is no longer there.',
   'not-installed': 'They do not have Chaser in Teams yet. Ask them to add it (Teams, Apps, Chaser) and to send it "hi".',
+  'not-theirs': 'They no longer hold the post; the new holder is reminded instead.',
   'perhaps-delivered': 'It may or may not have arrived: Teams gave no clear answer twice. Ask them whether they have the card.',
   'reached-since': 'Everybody has been reached since.',
   superseded: 'A newer reminder says the same and more.',

@@ -3,8 +3,8 @@ import { drawReminder } from '../cards/draw-reminder.ts';
 import { drawUndelivered, type UndeliveredRow } from '../cards/draw-undelivered.ts';
 import { deliveryNote } from '../cards/phrases-delivery.ts';
 import { postName } from '../cards/phrases.ts';
-import { findPerson, type Board } from '../domain/board.ts';
-import { localTimeIn, type Instant } from '../domain/dates.ts';
+import { findPerson, postsHeldBy, type Board } from '../domain/board.ts';
+import { localTimeIn, type Instant, type IsoDate } from '../domain/dates.ts';
 import { makeDigest } from '../domain/make-digest.ts';
 import { findAction, isFinished, type Action, type Plan } from '../domain/plan.ts';
 import type { ReminderItem } from '../domain/reminder.ts';
@@ -53,7 +53,9 @@ interface Drawing {
 async function drawReminderEnvelope(tx: Transaction, drawing: Drawing & { reason: ReminderReason }): Promise<DrawnEnvelope> {
   const { board, plan, claim, reason, now } = drawing;
   const today = localTimeIn(now, board.calendar.timeZone).date;
-  const open = reason.items.filter((item) => isStillDue(plan, item, reason.on, claim.putAt));
+  const theirs = reason.items.filter((item) => isStillTheirs(drawing, item, today));
+  if (theirs.length === 0) return { kind: 'suppressed', note: deliveryNote('not-theirs') };
+  const open = theirs.filter((item) => isStillDue(plan, item, reason.on, claim.putAt));
   if (open.length === 0) return { kind: 'suppressed', note: deliveryNote('answered') };
   if (reason.on < catchUpFrom(today)) return { kind: 'suppressed', note: deliveryNote('too-old') };
   if (await isSuperseded(tx, claim, reason)) return { kind: 'suppressed', note: deliveryNote('superseded') };
@@ -76,6 +78,12 @@ export function drawReminderFor(
     timeZone: board.calendar.timeZone,
     ...options,
   });
+}
+
+/** A post may have changed hands since the morning; the new holder's own reminder follows with the next one. */
+function isStillTheirs({ board, plan, claim: { to } }: Drawing, { ref }: ReminderItem, today: IsoDate): boolean {
+  const held = to.kind === 'person' ? postsHeldBy(board, to.personId, today) : [];
+  return findAction(plan, ref)?.leads.some(({ postId }) => held.includes(postId)) === true;
 }
 
 /** Still open, still due on the day the rung was reckoned from, and without a word since the reminder was put. */
