@@ -128,6 +128,8 @@ export interface Transaction {
   findPlan(boardId: string): Promise<Plan | undefined>;
   /** Sets the board's first plan; throws where it already has one. */
   addPlan(boardId: string, plan: Plan): Promise<void>;
+  /** Puts a new version of the plan, with all history, in the place of `from`. False, and nothing changed, where anything was recorded since. */
+  replacePlan(boardId: string, from: Plan, to: Plan): Promise<boolean>;
   /** False, and nothing changed, where the action is no longer at `fromVersion`. */
   changeAction(change: ActionChange): Promise<boolean>;
 

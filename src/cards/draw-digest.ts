@@ -2,7 +2,7 @@ import template from '../../cards/digest.json' with { type: 'json' };
 import type { Message } from '../ports.ts';
 import type { Digest, DigestCounts, DigestLine, DigestSection } from '../domain/digest.ts';
 import { daysBetween, mondayOf } from '../domain/dates.ts';
-import { findAction, type Plan, type Rag, type Status } from '../domain/plan.ts';
+import { findAction, findRemoved, type Plan, type Rag, type Status } from '../domain/plan.ts';
 import { viewAsk } from './button-view.ts';
 import { drawLargest, drawMessage, type Room } from './message.ts';
 import { longDay, weekLabel } from './phrases-dates.ts';
@@ -84,7 +84,7 @@ function viewLines(section: DigestSection, plan: Plan, size: number): SectionLin
 }
 
 function viewLine({ ref, reasons }: DigestLine, plan: Plan): SectionLines['lines'][number] {
-  const title = shorten(findAction(plan, ref)?.title ?? '', TITLE_LENGTH);
+  const title = shorten((findAction(plan, ref) ?? findRemoved(plan, ref))?.title ?? '', TITLE_LENGTH);
   return { ref, title, reason: shorten(reasons.map(reasonWords).join('. '), 300) };
 }
 

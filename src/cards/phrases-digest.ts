@@ -40,6 +40,14 @@ export function reasonWords(reason: DigestReason): string {
       return `Status went from ${STATUS_WORDS[reason.from]} to ${STATUS_WORDS[reason.to]}`;
     case 'due-moved':
       return `Due date went from ${dayOrNone(reason.from)} to ${dayOrNone(reason.to)}`;
+    case 'reworded':
+      return 'Worded differently in the new version of the plan';
+    case 'leads':
+      return 'Led by others in the new version of the plan';
+    case 'removed':
+      return 'Left out of the new version of the plan';
+    case 'returned':
+      return 'Back in the plan';
     case 'reported':
       return `A lead reported on ${shortDay(reason.on)}`;
     case 'silent':

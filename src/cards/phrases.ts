@@ -1,4 +1,4 @@
-import type { Action, HistoryEntry, Plan, Rag, Said, Status } from '../domain/plan.ts';
+import type { Action, DateMove, HistoryEntry, Plan, Rag, Said, Status } from '../domain/plan.ts';
 import { shortDay } from './phrases-dates.ts';
 
 /** Every RAG is a word and a shape; colour only comes on top. */
@@ -79,8 +79,21 @@ export function historyWords(entry: HistoryEntry): string {
     case 'rag':
       return `${on}: colour went from ${ragWords(entry.from)} to ${ragWords(entry.to)}`;
     case 'due':
-      return `${on}: due date went from ${dayOrNone(entry.from)} to ${dayOrNone(entry.to)}`;
+      return `${on}: ${moveWords(entry)}`;
+    case 'reworded':
+      return `${on}: reworded; before it read ${quote(entry.from)}`;
+    case 'leads':
+      return `${on}: given other leads`;
+    case 'removed':
+      return `${on}: left out of the new version of the plan`;
+    case 'returned':
+      return `${on}: back in the plan`;
   }
+}
+
+function moveWords({ from, to, by, why }: DateMove): string {
+  const moved = `due date went from ${dayOrNone(from)} to ${dayOrNone(to)}`;
+  return `${moved}${by === undefined ? '' : `, by ${by}`}${why === undefined ? '' : `: ${why}`}`;
 }
 
 export function dayOrNone(day: HistoryEntry['on'] | null): string {

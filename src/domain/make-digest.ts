@@ -2,7 +2,8 @@ import { addDays, daysBetween, mondayOf, type IsoDate, type IsoWeek } from './da
 import type { Digest, DigestCounts, DigestLine, DigestReason, DigestSection } from './digest.ts';
 import { dueDay, startDay } from './due-date.ts';
 import { byDueThenRef, cannotSay, dueStatus, isOverdue } from './due-status.ts';
-import { isFinished, lastUpdate, planAsAt, type Action, type HistoryEntry, type Plan } from './plan.ts';
+import { planAsAt } from './plan-as-at.ts';
+import { isFinished, lastUpdate, type Action, type HistoryEntry, type Plan } from './plan.ts';
 
 /** Four weeks without a word is silence. */
 const SILENT_DAYS = 28;
@@ -20,7 +21,7 @@ export function makeDigest(plan: Plan, week: IsoWeek, today: IsoDate, since: Iso
   const sections: readonly DigestSection[] = [
     section('needs-decision', actions, asks),
     section('newly-overdue', actions, (action) => newlyOverdue(action, span, today)),
-    section('changed', actions, (action) => changes(action, span)),
+    section('changed', [...actions, ...(plan.removed ?? [])], (action) => changes(action, span)),
     section('silent', actions, (action) => silence(action, today)),
     section('due-soon', actions, (action) => dueSoon(action, today)),
     section('done', actions, (action) => doneIn(action, span)),
@@ -86,6 +87,11 @@ function toReason(entry: HistoryEntry): readonly DigestReason[] {
       return [{ kind: 'rag-changed', from: entry.from, to: entry.to }];
     case 'due':
       return [{ kind: 'due-moved', from: entry.from, to: entry.to }];
+    case 'reworded':
+    case 'leads':
+    case 'removed':
+    case 'returned':
+      return [{ kind: entry.kind }];
   }
 }
 

@@ -1,5 +1,6 @@
 import type { IsoDate, Instant } from './dates.ts';
 import type { DueDate } from './due-date.ts';
+import type { PlanLayout } from './plan-layout.ts';
 
 /** The document a board carries out. Order is the document's own. */
 export interface Plan {
@@ -9,6 +10,21 @@ export interface Plan {
   readonly areas: readonly Area[];
   readonly posts: readonly Post[];
   readonly actions: readonly Action[];
+  /** Actions that a later version of the document left out; their history is kept. */
+  readonly removed?: readonly Action[];
+  /** Absent where the plan was not read from a document of the board's. */
+  readonly layout?: PlanLayout;
+  /** What the marks of this plan's status column mean; absent where it has none or nobody has said. */
+  readonly key?: readonly KeyEntry[];
+}
+
+/** One mark of a plan's own key: colours and signs mean something else on every board. */
+export interface KeyEntry {
+  /** The letter, number, word or sign; empty where the meaning stands on a colour. */
+  readonly mark: string;
+  readonly meaning: string;
+  readonly rag?: Rag;
+  readonly status?: Status;
 }
 
 /** A numbered heading of the plan ("area for development"). */
@@ -38,6 +54,8 @@ export interface Action {
   readonly history: readonly HistoryEntry[];
   /** Days before (negative) and after the due date, where this action departs from the board's ladder. */
   readonly ladder?: readonly number[];
+  /** The row's cells as the document has them, one for each column of the plan's layout. */
+  readonly written?: readonly string[];
   /** Grows by one with every recorded change, so that a stale card is known for one. */
   readonly version: number;
 }
@@ -58,7 +76,25 @@ export type HistoryEntry =
   | ProgressUpdate
   | { readonly kind: 'status'; readonly on: IsoDate; readonly from: Status; readonly to: Status }
   | { readonly kind: 'rag'; readonly on: IsoDate; readonly from: Rag | null; readonly to: Rag | null }
-  | { readonly kind: 'due'; readonly on: IsoDate; readonly from: IsoDate | null; readonly to: IsoDate | null };
+  | DateMove
+  | { readonly kind: 'reworded'; readonly on: IsoDate; readonly from: string; readonly to: string }
+  | { readonly kind: 'leads'; readonly on: IsoDate; readonly from: readonly Lead[]; readonly to: readonly Lead[] }
+  /** Left out of a newer version of the document, and taken into a later one again. */
+  | { readonly kind: 'removed'; readonly on: IsoDate }
+  | { readonly kind: 'returned'; readonly on: IsoDate };
+
+/** One line of an action's slippage ledger. */
+export interface DateMove {
+  readonly kind: 'due';
+  readonly on: IsoDate;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  /** The words it had before. */
+  readonly wording?: string;
+  /** Who moved it, by name, and why; absent where the document says neither. */
+  readonly by?: string;
+  readonly why?: string;
+}
 
 /** What somebody reported, when and by what route; its words are kept for ever. */
 export interface ProgressUpdate {
@@ -82,37 +118,11 @@ export function findAction(plan: Plan, ref: string): Action | undefined {
   return plan.actions.find((action) => action.ref === ref);
 }
 
+export function findRemoved(plan: Plan, ref: string): Action | undefined {
+  return plan.removed?.find((action) => action.ref === ref);
+}
+
 /** The newest progress update, or undefined where nobody has reported. */
 export function lastUpdate(action: Action): ProgressUpdate | undefined {
   return action.history.findLast((entry) => entry.kind === 'update');
-}
-
-/** The plan as its history says it stood at the start of a day: actions made since are not there, later entries are undone. */
-export function planAsAt(plan: Plan, day: IsoDate): Plan {
-  const there = plan.actions.filter(({ history }) => !history.some((entry) => entry.kind === 'created' && entry.on >= day));
-  return { ...plan, actions: there.map((action) => actionAsAt(action, day)) };
-}
-
-function actionAsAt(action: Action, day: IsoDate): Action {
-  const history = action.history.filter((entry) => entry.on < day);
-  const undone = action.history.filter((entry) => entry.on >= day).toReversed();
-  return { ...undone.reduce(undo, action), history };
-}
-
-function undo(action: Action, entry: HistoryEntry): Action {
-  switch (entry.kind) {
-    case 'created':
-    case 'update':
-      return action;
-    case 'status':
-      return { ...action, status: entry.from };
-    case 'rag':
-      return { ...action, rag: entry.from };
-    case 'due':
-      return { ...action, due: dueBefore(action.due, entry.from) };
-  }
-}
-
-function dueBefore(due: DueDate, from: IsoDate | null): DueDate {
-  return from === null ? { kind: 'none', wording: due.wording } : { kind: 'on', by: from, wording: due.wording };
 }

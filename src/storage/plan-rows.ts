@@ -2,6 +2,8 @@ import type { DueDate } from '../domain/due-date.ts';
 import type { Action, HistoryEntry, Lead, Plan, Post, Rag, Status } from '../domain/plan.ts';
 import type { ActionRow, AreaRow, HistoryRow, LeadRow, PlanRow, PostRow } from './schema.ts';
 
+const GONE = -1;
+
 export interface PlanRows {
   readonly plan: PlanRow;
   readonly areas: readonly AreaRow[];
@@ -11,8 +13,17 @@ export interface PlanRows {
   readonly history: readonly HistoryRow[];
 }
 
+export function toPlanRow(boardId: string, { id, title, subtitle, layout, key }: Plan): PlanRow {
+  const extras = layout === undefined && key === undefined ? null : JSON.stringify({ layout, key });
+  return { board_id: boardId, id, title, subtitle, extras };
+}
+
+/** An area that only removed actions still name stands behind the plan's own, at no position a reader sees. */
 export function toAreaRows(boardId: string, plan: Plan): AreaRow[] {
-  return plan.areas.map(({ ref, title }, position) => ({ board_id: boardId, ref, position, title }));
+  const own = plan.areas.map(({ ref, title }, position) => ({ board_id: boardId, ref, position, title }));
+  const known = new Set(plan.areas.map(({ ref }) => ref));
+  const gone = new Set((plan.removed ?? []).map(({ areaRef }) => areaRef).filter((ref) => !known.has(ref)));
+  return [...own, ...[...gone].map((ref) => ({ board_id: boardId, ref, position: GONE, title: '' }))];
 }
 
 export function toPostRows(boardId: string, plan: Plan): PostRow[] {
@@ -20,7 +31,14 @@ export function toPostRows(boardId: string, plan: Plan): PostRow[] {
 }
 
 export function toActionRows(boardId: string, plan: Plan): ActionRow[] {
-  return plan.actions.map((action, position) => ({
+  return [
+    ...plan.actions.map((action, position) => toActionRow(boardId, action, position, null)),
+    ...(plan.removed ?? []).map((action, position) => toActionRow(boardId, action, position, 1)),
+  ];
+}
+
+function toActionRow(boardId: string, action: Action, position: number, isRemoved: 1 | null): ActionRow {
+  return {
     board_id: boardId,
     ref: action.ref,
     position,
@@ -31,13 +49,20 @@ export function toActionRows(boardId: string, plan: Plan): ActionRow[] {
     rag: action.rag,
     ladder: action.ladder === undefined ? null : JSON.stringify(action.ladder),
     version: action.version,
-  }));
+    written: action.written === undefined ? null : JSON.stringify(action.written),
+    is_removed: isRemoved,
+  };
 }
 
 export function toLeadRows(boardId: string, plan: Plan): LeadRow[] {
-  return plan.actions.flatMap(({ ref, leads }) =>
+  return everyAction(plan).flatMap(({ ref, leads }) =>
     leads.map(({ postId, part }, position) => ({ board_id: boardId, action_ref: ref, position, post_id: postId, part })),
   );
+}
+
+/** The actions of the plan and those it once had. */
+export function everyAction({ actions, removed = [] }: Plan): readonly Action[] {
+  return [...actions, ...removed];
 }
 
 export function toHistoryRow(at: { boardId: string; ref: string; version: number }, seq: number, entry: HistoryEntry): HistoryRow {
@@ -47,13 +72,18 @@ export function toHistoryRow(at: { boardId: string; ref: string; version: number
 export function toPlan(rows: PlanRows): Plan {
   const leadsOf = Map.groupBy(rows.leads, (row) => row.action_ref);
   const historyOf = Map.groupBy(rows.history, (row) => row.action_ref);
+  const { present = [], removed } = Object.groupBy(rows.actions, (row) => (row.is_removed === 1 ? 'removed' : 'present'));
+  const toActions = (some: readonly ActionRow[]) =>
+    some.map((row) => toAction(row, leadsOf.get(row.ref) ?? [], historyOf.get(row.ref) ?? []));
   return {
     id: rows.plan.id,
     title: rows.plan.title,
     subtitle: rows.plan.subtitle,
-    areas: rows.areas.map(({ ref, title }) => ({ ref, title })),
+    areas: rows.areas.filter(({ position }) => position !== GONE).map(({ ref, title }) => ({ ref, title })),
     posts: rows.posts.map(toPost),
-    actions: rows.actions.map((row) => toAction(row, leadsOf.get(row.ref) ?? [], historyOf.get(row.ref) ?? [])),
+    actions: toActions(present),
+    ...(removed === undefined ? {} : { removed: toActions(removed) }),
+    ...(rows.plan.extras === null ? {} : (JSON.parse(rows.plan.extras) as Pick<Plan, 'layout' | 'key'>)),
   };
 }
 
@@ -73,6 +103,7 @@ function toAction(row: ActionRow, leads: readonly LeadRow[], history: readonly H
     history: history.filter((line) => line.action_version <= row.version).map(toHistoryEntry),
     version: row.version,
     ...(row.ladder === null ? {} : { ladder: JSON.parse(row.ladder) as readonly number[] }),
+    ...(row.written === null ? {} : { written: JSON.parse(row.written) as readonly string[] }),
   };
 }
 

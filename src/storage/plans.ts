@@ -2,10 +2,20 @@ import { sql } from 'kysely';
 import type { HistoryEntry, Plan } from '../domain/plan.ts';
 import type { Transaction } from '../ports.ts';
 import { chunksOf } from './chunks.ts';
-import { toActionRows, toAreaRows, toHistoryRow, toLeadRows, toPlan, toPostRows, type PlanRows } from './plan-rows.ts';
+import {
+  everyAction,
+  toActionRows,
+  toAreaRows,
+  toHistoryRow,
+  toLeadRows,
+  toPlan,
+  toPlanRow,
+  toPostRows,
+  type PlanRows,
+} from './plan-rows.ts';
 import type { Session } from './schema.ts';
 
-export function plansIn({ db }: Session): Pick<Transaction, 'findPlan' | 'addPlan' | 'changeAction'> {
+export function plansIn({ db, dialect }: Session): Pick<Transaction, 'findPlan' | 'addPlan' | 'replacePlan' | 'changeAction'> {
   return {
     async findPlan(boardId) {
       const rows = await readPlanRows(db, boardId);
@@ -13,14 +23,24 @@ export function plansIn({ db }: Session): Pick<Transaction, 'findPlan' | 'addPla
     },
 
     async addPlan(boardId, plan) {
-      const { id, title, subtitle } = plan;
       const added = await db
         .insertInto('plans')
-        .values({ board_id: boardId, id, title, subtitle })
+        .values(toPlanRow(boardId, plan))
         .onConflict((conflict) => conflict.column('board_id').doNothing())
         .executeTakeFirst();
       if (added.numInsertedOrUpdatedRows !== 1n) throw new Error('This board already has a plan.');
       await addParts(db, boardId, plan);
+    },
+
+    async replacePlan(boardId, from, to) {
+      if (!(await isUnchanged({ db, dialect }, boardId, from))) return false;
+      for (const table of ['action_history', 'action_leads', 'actions', 'posts', 'areas'] as const) {
+        await db.deleteFrom(table).where('board_id', '=', boardId).execute();
+      }
+      const { title, subtitle, extras } = toPlanRow(boardId, to);
+      await db.updateTable('plans').set({ title, subtitle, extras }).where('board_id', '=', boardId).execute();
+      await addParts(db, boardId, to);
+      return true;
     },
 
     async changeAction({ boardId, ref, fromVersion, status, rag, entries }) {
@@ -65,12 +85,25 @@ async function readPlanRows(db: Session['db'], boardId: string): Promise<PlanRow
   return { plan, areas, posts, actions, leads, history };
 }
 
+/** Whether every action stands at the version it was decided on; on PostgreSQL they stay as they are until the unit of work ends. */
+async function isUnchanged({ db, dialect }: Session, boardId: string, from: Plan): Promise<boolean> {
+  const rows = await db
+    .selectFrom('actions')
+    .select(['ref', 'version'])
+    .where('board_id', '=', boardId)
+    .orderBy('ref')
+    .$if(dialect === 'postgres', (query) => query.forUpdate())
+    .execute();
+  const versions = new Map(everyAction(from).map(({ ref, version }) => [ref, version]));
+  return rows.length === versions.size && rows.every(({ ref, version }) => versions.get(ref) === version);
+}
+
 async function addParts(db: Session['db'], boardId: string, plan: Plan): Promise<void> {
   for (const rows of chunksOf(toAreaRows(boardId, plan))) await db.insertInto('areas').values(rows).execute();
   for (const rows of chunksOf(toPostRows(boardId, plan))) await db.insertInto('posts').values(rows).execute();
   for (const rows of chunksOf(toActionRows(boardId, plan))) await db.insertInto('actions').values(rows).execute();
   for (const rows of chunksOf(toLeadRows(boardId, plan))) await db.insertInto('action_leads').values(rows).execute();
-  const history = plan.actions.flatMap(({ ref, version, history: entries }) =>
+  const history = everyAction(plan).flatMap(({ ref, version, history: entries }) =>
     entries.map((entry, index) => toHistoryRow({ boardId, ref, version }, index + 1, entry)),
   );
   for (const rows of chunksOf(history)) await db.insertInto('action_history').values(rows).execute();

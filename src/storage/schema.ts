@@ -68,6 +68,8 @@ export interface PlanRow {
   id: string;
   title: string;
   subtitle: string;
+  /** What only a plan from a document has: its layout and its key. */
+  extras: string | null;
 }
 
 export interface AreaRow {
@@ -96,6 +98,9 @@ export interface ActionRow {
   rag: string | null;
   ladder: string | null;
   version: number;
+  written: string | null;
+  /** 1 where a newer version of the document left the action out; its ref may then stand on nothing else. */
+  is_removed: number | null;
 }
 
 export interface LeadRow {

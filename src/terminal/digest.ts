@@ -3,7 +3,7 @@ import type { TerminalOptions } from './options.ts';
 import { digestDayOf } from '../domain/calendar.ts';
 import { localTimeIn, mondayOf, type IsoWeek } from '../domain/dates.ts';
 import { makeDigest } from '../domain/make-digest.ts';
-import { planAsAt } from '../domain/plan.ts';
+import { planAsAt } from '../domain/plan-as-at.ts';
 import { boardFor, readPlan } from './read-plan.ts';
 
 /** The digest of a week, from the plan as its history says it stood that morning. */

@@ -7,6 +7,7 @@ import { describeOnce } from './once-contract.ts';
 import { describeClaims } from './claims-contract.ts';
 import { describeOutboxModel } from './outbox-model-contract.ts';
 import { describeOutbox } from './outbox-contract.ts';
+import { describePlanVersions } from './plan-versions-contract.ts';
 import { describePlans } from './plans-contract.ts';
 import { describeProcesses } from './processes-contract.ts';
 import type { CreateDatabase } from './test-database.ts';
@@ -18,6 +19,7 @@ export function describeStore(name: string, create: CreateDatabase): void {
     describeUnitsOfWork(create);
     describeBoards(create);
     describePlans(create);
+    describePlanVersions(create);
     describeConversations(create);
     describeOutbox(create);
     describeClaims(create);

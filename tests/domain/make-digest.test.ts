@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeDigest } from '../../src/domain/make-digest.ts';
-import { planAsAt } from '../../src/domain/plan.ts';
+import { planAsAt } from '../../src/domain/plan-as-at.ts';
 import { planWith, wscb, wscbAction } from '../support/wscb.ts';
 
 const week11 = makeDigest(planAsAt(wscb.plan, '2015-03-09'), '2015-W11', '2015-03-09');

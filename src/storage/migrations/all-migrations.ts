@@ -1,4 +1,5 @@
 import { firstSchema } from './001-first-schema.ts';
+import { planDocuments } from './002-plan-documents.ts';
 
 /** One step of the schema. A step that has been released is never edited: what comes after it is a new one. */
 export interface Migration {
@@ -9,4 +10,7 @@ export interface Migration {
 }
 
 /** In order, oldest first, forward only. */
-export const allMigrations: readonly Migration[] = [{ version: 1, name: 'first-schema', statements: firstSchema }];
+export const allMigrations: readonly Migration[] = [
+  { version: 1, name: 'first-schema', statements: firstSchema },
+  { version: 2, name: 'plan-documents', statements: planDocuments },
+];
