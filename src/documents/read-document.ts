@@ -2,6 +2,7 @@ import { UnreadableDocument, type DocumentContent } from './content.ts';
 import { placeInAreas, type PlacedRow } from './interpret/areas.ts';
 import { findDocumentDay } from './interpret/document-day.ts';
 import { findTitle } from './interpret/document-title.ts';
+import { readLayout } from './interpret/layout.ts';
 import { findLeadKey, findStatusKey, legendSource } from './interpret/legends.ts';
 import { knownLeads } from './interpret/leads/read-leads.ts';
 import { readAction, type ReadingScene } from './interpret/read-action.ts';
@@ -29,7 +30,12 @@ export function readDocument(content: DocumentContent): ReadPlan {
   const inTitles = written.every((ref) => ref === '') ? splitRefsFromTitles(placed.map(titleOf)) : undefined;
   const refs = readRefs(inTitles?.map(({ ref }) => ref) ?? written);
   const read = placed.map((row, index) => readAction(row, refs[index] ?? { ref: String(index + 1) }, scene));
-  const actions = read.map(({ action }, index) => ({ ...action, title: inTitles?.[index]?.title ?? action.title }));
+  const { layout, written: cells } = readLayout(placed);
+  const actions = read.map(({ action }, index) => ({
+    ...action,
+    title: inTitles?.[index]?.title ?? action.title,
+    written: cells[index] ?? [],
+  }));
   const numbered = placed.map((row, index): NumberedRow => ({
     row,
     ref: refs[index]?.ref ?? '',
@@ -41,6 +47,7 @@ export function readDocument(content: DocumentContent): ReadPlan {
     actions,
     doubts: [...findDocumentDoubts(tables, numbered, actions), ...read.flatMap(({ doubts }) => doubts)],
     ...(key.length === 0 ? {} : { key }),
+    layout,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../domain/dates.ts';
+import type { PlanLayout } from '../domain/plan-layout.ts';
 import type { DueReading } from './interpret/dates/reading.ts';
 
 export type ReadStatus = 'not-started' | 'in-progress' | 'complete' | 'unknown';
@@ -12,6 +13,7 @@ export interface ReadPlan {
   readonly doubts: readonly Doubt[];
   /** What the document's own legend says its marks mean. */
   readonly key?: readonly KeyEntry[];
+  readonly layout: PlanLayout;
 }
 
 export interface ReadArea {
@@ -37,6 +39,8 @@ export interface ReadAction {
   readonly rag: ReadRag;
   /** Progress whose day the document gives, oldest first. */
   readonly updates?: readonly ReadUpdate[];
+  /** The row's cells in the document's words, one for each column of the plan's layout; merged cells in full. */
+  readonly written: readonly string[];
 }
 
 export interface ReadUpdate {

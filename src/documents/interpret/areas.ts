@@ -11,6 +11,8 @@ export interface PlacedRow {
   readonly cells: Row;
   readonly rows: readonly number[];
   readonly area: string | null;
+  /** The column its table names areas in; absent where they stand in headings. */
+  readonly areaColumn?: number;
 }
 
 export interface SortedTable {
@@ -36,7 +38,8 @@ export function placeInAreas(sorted: readonly SortedTable[]): { areas: readonly 
         headed.add(current);
       } else {
         current = column === undefined ? current : (areaInColumn(table, row.cells, column, register) ?? current);
-        actions.push({ table, cells: row.cells, rows: row.rows, area: current });
+        const place = column === undefined ? {} : { areaColumn: column };
+        actions.push({ table, cells: row.cells, rows: row.rows, area: current, ...place });
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { Cell } from '../content.ts';
-import type { Doubt, KeyEntry, ReadAction, ReadStatus } from '../read-plan.ts';
+import type { Doubt, KeyEntry, ReadAction as WholeAction, ReadStatus } from '../read-plan.ts';
 import type { PlacedRow } from './areas.ts';
 import { isDateLike, type Columns, type Row } from './columns/choose-columns.ts';
 import { findMentions } from './dates/find-mentions.ts';
@@ -13,6 +13,9 @@ import { readProgress } from './progress.ts';
 import { readDue } from './read-due.ts';
 import type { RefReading } from './refs.ts';
 import { oneLine, plain, tidy } from './text.ts';
+
+/** An action but for its row as written, which the layout of the whole document decides. */
+type ReadAction = Omit<WholeAction, 'written'>;
 
 /** What a row is read with: the document's own keys, leads and day. */
 export interface ReadingScene {
