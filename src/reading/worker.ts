@@ -1,12 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import { UnreadableDocument } from '../documents/content.ts';
-import { extractDocument, type SentFile } from '../documents/extract-document.ts';
-import type { Extracted } from './extract-in-worker.ts';
+import type { SentFile } from '../documents/extract-document.ts';
+import { readFile } from '../documents/read-file.ts';
+import type { ReadResult } from './read-in-worker.ts';
 
 /** One file in, one answer out. */
-async function answer(file: SentFile): Promise<Extracted> {
+async function answer(file: SentFile): Promise<ReadResult> {
   try {
-    return { kind: 'read', content: await extractDocument(file) };
+    return { kind: 'read', plan: await readFile(file) };
   } catch (error) {
     if (error instanceof UnreadableDocument) return { kind: 'refused', sentence: error.message };
     throw error;
@@ -16,5 +17,5 @@ async function answer(file: SentFile): Promise<Extracted> {
 new Worker(new URL('./watch-memory.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 16 } }).unref();
 
 process.once('message', (file: SentFile) => {
-  void answer(file).then((extracted) => process.send?.(extracted));
+  void answer(file).then((result) => process.send?.(result));
 });

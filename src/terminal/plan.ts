@@ -1,10 +1,8 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { UnreadableDocument } from '../documents/content.ts';
 import { usualLimits } from '../documents/extract/limits.ts';
-import { readDocument } from '../documents/read-document.ts';
 import type { ReadAction, ReadPlan } from '../documents/read-plan.ts';
-import { extractInWorker } from '../reading/extract-in-worker.ts';
+import { readInWorker } from '../reading/read-in-worker.ts';
 import type { TerminalOptions } from './options.ts';
 
 const USAGE = 'Say which document: npm run --silent plan -- read FILE [--json]';
@@ -14,8 +12,7 @@ export async function printPlan({ words, json }: TerminalOptions): Promise<void>
   const [verb, ...path] = words;
   if (verb !== 'read' || path.length === 0) throw new Error(USAGE);
   const file = path.join(' ');
-  const content = await extractInWorker({ name: basename(file), bytes: await readBytes(file) });
-  const plan = interpret(() => readDocument(content));
+  const plan = await readInWorker({ name: basename(file), bytes: await readBytes(file) });
   console.log(json ? JSON.stringify(plan) : drawPlan(plan));
 }
 
@@ -33,15 +30,6 @@ async function readBytes(file: string): Promise<Uint8Array> {
     }
   } catch (error) {
     throw new Error(`The document ${file} cannot be opened.`, { cause: error });
-  }
-}
-
-function interpret(read: () => ReadPlan): ReadPlan {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof UnreadableDocument) throw error;
-    throw new Error('This document could not be understood; please send the plan as a Word or Excel table.', { cause: error });
   }
 }
 

@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
-import { UnreadableDocument, type DocumentContent } from '../documents/content.ts';
+import { UnreadableDocument } from '../documents/content.ts';
 import type { SentFile } from '../documents/extract-document.ts';
+import type { ReadPlan } from '../documents/read-plan.ts';
 
-export type Extracted =
-  { readonly kind: 'read'; readonly content: DocumentContent } | { readonly kind: 'refused'; readonly sentence: string };
+export type ReadResult = { readonly kind: 'read'; readonly plan: ReadPlan } | { readonly kind: 'refused'; readonly sentence: string };
 
 const deadlineMilliseconds = 8_000;
 const heapMegabytes = 256;
@@ -13,17 +13,17 @@ const heapMegabytes = 256;
  * The process knows nothing of the service's environment and ends with the answer, or after eight seconds. Rejects with UnreadableDocument, and
  * nothing else.
  */
-export async function extractInWorker(file: SentFile, deadline = deadlineMilliseconds): Promise<DocumentContent> {
-  const extracted = await runWorker(file, deadline);
-  if (extracted?.kind === 'read') return extracted.content;
+export async function readInWorker(file: SentFile, deadline = deadlineMilliseconds): Promise<ReadPlan> {
+  const result = await runWorker(file, deadline);
+  if (result?.kind === 'read') return result.plan;
   throw new UnreadableDocument(
-    extracted?.sentence ??
+    result?.sentence ??
       'This file takes too long or too much memory to read; please send only the pages or sheets with the plan, as .docx or .xlsx.',
   );
 }
 
 /** Undefined when the worker ended without an answer, or had to be ended. */
-function runWorker({ name, bytes }: SentFile, deadline: number): Promise<Extracted | undefined> {
+function runWorker({ name, bytes }: SentFile, deadline: number): Promise<ReadResult | undefined> {
   const worker = fork(new URL('./worker.ts', import.meta.url), [], {
     execArgv: [`--max-old-space-size=${String(heapMegabytes)}`],
     serialization: 'advanced',
@@ -31,14 +31,14 @@ function runWorker({ name, bytes }: SentFile, deadline: number): Promise<Extract
     // What a parser has to say about a file is nobody's log.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  return new Promise<Extracted | undefined>((resolve) => {
-    const finish = (extracted?: Extracted) => {
+  return new Promise<ReadResult | undefined>((resolve) => {
+    const finish = (result?: ReadResult) => {
       clearTimeout(timer);
       worker.kill('SIGKILL');
-      resolve(extracted);
+      resolve(result);
     };
     const timer = setTimeout(finish, deadline);
-    worker.once('message', (extracted: Extracted) => finish(extracted));
+    worker.once('message', (result: ReadResult) => finish(result));
     worker.once('exit', () => finish());
     worker.on('error', () => finish());
     worker.send({ name, bytes: Uint8Array.from(bytes) } satisfies SentFile, (error) => error && finish());
