@@ -1,5 +1,6 @@
 import type { Instant } from './domain/dates.ts';
-import type { Message } from './ports.ts';
+import type { DocumentSource } from './plan-import.ts';
+import type { FileContent, Message } from './ports.ts';
 
 /** Where something was said. */
 export interface Place {
@@ -32,6 +33,24 @@ interface Arrival {
   readonly at: Instant;
 }
 
+/** What came with the words of a message. */
+export interface Attached {
+  /** Documents that can be fetched; anything else somebody attached only counts. */
+  readonly files: readonly Extract<DocumentSource, { kind: 'file' }>[];
+  readonly hasOther: boolean;
+  /** The message as it was formatted, tables and all. */
+  readonly html?: string;
+}
+
+/** Where Teams will take a file that the person agreed to. */
+export interface Upload {
+  readonly uploadUrl: string;
+  readonly contentUrl: string;
+  readonly name: string;
+  readonly uniqueId: string;
+  readonly fileType: string;
+}
+
 /** One thing that came in from Teams, already authenticated and from an allowed tenant. */
 export type Incoming = Arrival &
   (
@@ -40,7 +59,7 @@ export type Incoming = Arrival &
         /** Trimmed, without the mention of this bot; mentions of others are left as they came. */
         readonly text: string;
         readonly isMentioned: boolean;
-        readonly hasAttachments: boolean;
+        readonly attached: Attached;
       }
     | {
         /** A button of a card. Everything in it came through a device nobody controls. */
@@ -55,6 +74,8 @@ export type Incoming = Arrival &
         /** `execute` is answered in place; `submit` is the older form, whose card can only be updated afterwards. */
         readonly form: 'execute' | 'submit';
       }
+    /** A person's answer to a file we offered them. */
+    | { readonly kind: 'file-consent'; readonly context: Readonly<Record<string, unknown>>; readonly upload: Upload | undefined }
     | { readonly kind: 'installed' }
     /** The app was taken away, or the team or channel is gone: nothing can be sent here any more. */
     | { readonly kind: 'removed' }
@@ -72,6 +93,8 @@ export type Reply =
   | { readonly kind: 'card'; readonly message: Message }
   /** One line: under the card that was pressed, or as plain text. */
   | { readonly kind: 'sentence'; readonly text: string }
+  /** A file, or the question whether one is wanted; only in a personal chat. */
+  | { readonly kind: 'file'; readonly file: FileContent }
   | { readonly kind: 'nothing' };
 
 /** Answers what came in. It throws only where nothing was committed: the person is then told so. */

@@ -2,6 +2,7 @@ import type { Board } from './domain/board.ts';
 import type { Instant, IsoDate, IsoWeek } from './domain/dates.ts';
 import type { HistoryEntry, Plan, Rag, Said, Status } from './domain/plan.ts';
 import type { ReminderItem } from './domain/reminder.ts';
+import type { ImportsInUnit } from './plan-import.ts';
 
 /** The moment as the board lives it. The demo's clock is moved by hand; the real one is the machine's. */
 export interface Clock {
@@ -15,6 +16,18 @@ export interface Message {
   readonly summary: string;
   readonly text: string;
 }
+
+/** Teams' own two cards for files: the one asks whether the file may be put into the person's OneDrive, the other shows that it is there. */
+export type FileContent =
+  | {
+      readonly kind: 'offer';
+      readonly name: string;
+      readonly description: string;
+      readonly sizeBytes: number;
+      /** Comes back with the person's answer. */
+      readonly context: Readonly<Record<string, unknown>>;
+    }
+  | { readonly kind: 'link'; readonly name: string; readonly contentUrl: string; readonly uniqueId: string; readonly fileType: string };
 
 export type CardJson = Readonly<Record<string, unknown>>;
 
@@ -41,7 +54,9 @@ export type Reason =
   /** Redraw a reminder already sent, because somebody else answered one of its actions. */
   | { readonly kind: 'refresh'; readonly ofKey: string }
   /** Tell a manager what could not be delivered. */
-  | { readonly kind: 'undelivered'; readonly keys: readonly string[] };
+  | { readonly kind: 'undelivered'; readonly keys: readonly string[] }
+  /** Show whoever sent a plan document what was read in it, or why it was not. */
+  | { readonly kind: 'review'; readonly importId: string };
 
 export type Recipient =
   | { readonly kind: 'person'; readonly personId: string }
@@ -119,7 +134,7 @@ export interface InboxKey {
  * What one unit of work may read and write. All of it commits together or not at all.
  * A lookup that finds nothing answers undefined; anything thrown rolls the whole unit back.
  */
-export interface Transaction {
+export interface Transaction extends ImportsInUnit {
   listBoards(): Promise<readonly Board[]>;
   findBoard(boardId: string): Promise<Board | undefined>;
   /** Adds the board or replaces its settings, people and holdings. */
@@ -227,7 +242,7 @@ export interface Log {
 }
 
 export interface Metrics {
-  count(name: 'turns' | 'sends' | 'reminders' | 'digests' | 'recorded' | 'duplicates', labels?: Record<string, string>): void;
+  count(name: 'turns' | 'sends' | 'reminders' | 'digests' | 'recorded' | 'duplicates' | 'adopted', labels?: Record<string, string>): void;
 }
 
 /** Bank holidays of England for a year, as days. */

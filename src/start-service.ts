@@ -3,10 +3,13 @@ import { createMetrics, type ServiceMetrics } from './http/metrics.ts';
 import { createServer } from './http/server.ts';
 import type { Handle } from './incoming.ts';
 import type { Clock, Log, Store } from './ports.ts';
+import type { Files } from './plan-import.ts';
+import { readInWorker } from './reading/read-in-worker.ts';
 import { startAlarm, type Alarm } from './schedule/alarm.ts';
 import type { Authenticate } from './teams/authenticate.ts';
 import { createBudget, type Budget } from './teams/budget.ts';
 import { createConnector, type TeamsConnector } from './teams/connector.ts';
+import { createFiles, isLoopbackFileUrl, isSharePointUrl } from './teams/files.ts';
 import { createReceiver, type Receive } from './teams/receive.ts';
 import { isLoopbackServiceUrl, isTeamsServiceUrl } from './teams/service-url.ts';
 import { doWhatIsDue } from './usecases/do-what-is-due.ts';
@@ -49,7 +52,7 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
   const wake = () => {
     alarm.wake();
   };
-  const service: Service = { store, clock, connector, log, metrics, wake, welcomesVisitors: teams.kind === 'demo' };
+  const service = toService(options, { connector, metrics, wake });
   const alarm: Alarm = startAlarm(async (stop) => {
     await doWhatIsDue(service, stop);
     metrics.setOutbox(await countOutbox(store));
@@ -76,6 +79,12 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
   return { port, stop: () => stopAll(alarm, server, store) };
 }
 
+function toService(options: ServiceOptions, parts: Pick<Service, 'connector' | 'metrics' | 'wake'>): Service {
+  const { store, clock, log, teams } = options;
+  const files = createTeamsFiles(options);
+  return { ...parts, store, clock, files, readFile: (file) => readInWorker(file), log, welcomesVisitors: teams.kind === 'demo' };
+}
+
 /** When the clock last looked: as the board's clock says it, and as the machine's. */
 interface Looks {
   last: Instant | null;
@@ -89,6 +98,14 @@ function createTeamsConnector({ teams, log }: ServiceOptions): TeamsConnector {
   }
   const budget = createBudget({ now: Date.now, wait });
   return createConnector({ token: teams.token, isAllowedServiceUrl: isTeamsServiceUrl, budget, log, botId: teams.botId });
+}
+
+function createTeamsFiles({ teams, log }: ServiceOptions): Files {
+  if (teams.kind === 'demo') {
+    const token = () => Promise.resolve(undefined);
+    return createFiles({ token, isAllowedServiceUrl: isLoopbackServiceUrl, isAllowedFileUrl: isLoopbackFileUrl, log });
+  }
+  return createFiles({ token: teams.token, isAllowedServiceUrl: isTeamsServiceUrl, isAllowedFileUrl: isSharePointUrl, log });
 }
 
 function createHttp(

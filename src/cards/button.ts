@@ -8,6 +8,7 @@ const ref = z.string().min(1).max(40);
 const key = z.string().min(1).max(200);
 const nonce = z.string().min(8).max(200);
 const version = z.int().min(0);
+const place = z.int().min(0).max(100_000);
 const said = z.enum(['on-track', 'need-help', 'done', 'more-time']);
 const LONGEST_WORDS = 2000;
 const words = z.string().max(LONGEST_WORDS);
@@ -19,11 +20,22 @@ const button = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('progress.record'), reminder: key, ref, version, nonce }),
   /** Record what was typed on a stale card, now that the newer words were seen. */
   z.object({ verb: z.literal('progress.add'), reminder: key, ref, version, nonce, said, words, rag }),
-  z.object({ verb: z.literal('reminder.show'), reminder: key, from: z.int().min(0).max(10_000) }),
+  z.object({ verb: z.literal('reminder.show'), reminder: key, from: place }),
   z.object({ verb: z.literal('proposal.record'), proposal: key }),
   /** Which of the four answers a reply in doubtful words was. */
   z.object({ verb: z.literal('proposal.choose'), proposal: key, said }),
   z.object({ verb: z.literal('proposal.withdraw'), proposal: key }),
+  z.object({
+    verb: z.literal('review.show'),
+    document: key,
+    page: z.enum(['overview', 'doubts', 'posts', 'declared', 'actions', 'changes']),
+    from: place,
+  }),
+  /** What was filled in comes beside it, named by `reviewInputId`. */
+  z.object({ verb: z.literal('review.save'), document: key, page: z.enum(['doubts', 'posts', 'declared']), from: place }),
+  z.object({ verb: z.literal('review.take'), document: key, what: z.enum(['suggested-statuses', 'document-declares']) }),
+  z.object({ verb: z.literal('review.adopt'), document: key }),
+  z.object({ verb: z.literal('review.withdraw'), document: key }),
 ]);
 
 export type Button = z.infer<typeof button>;

@@ -11,6 +11,7 @@ export type DeliveryNote =
   | 'not-theirs'
   | 'perhaps-delivered'
   | 'reached-since'
+  | 'reviewed'
   | 'superseded'
   | 'too-old';
 
@@ -30,6 +31,7 @@ const NOTES: Readonly<Record<DeliveryNote, string>> = {
   'not-theirs': 'They no longer hold the post; the new holder is reminded instead.',
   'perhaps-delivered': 'It may or may not have arrived: Teams gave no clear answer twice. Ask them whether they have the card.',
   'reached-since': 'Everybody has been reached since.',
+  reviewed: 'The document was reviewed before the card could be sent.',
   superseded: 'A newer reminder says the same and more.',
   'too-big': 'The message was too long for Teams. Tell your IT team: this is a fault in Chaser.',
   'too-old': 'More than a week late: the weekly digest tells it instead.',

@@ -47,6 +47,7 @@ export function readDocument(content: DocumentContent): ReadPlan {
     actions,
     doubts: [...findDocumentDoubts(tables, numbered, actions), ...read.flatMap(({ doubts }) => doubts)],
     ...(key.length === 0 ? {} : { key }),
+    ...(scene.day?.isTodaySure === true ? { day: scene.day.today } : {}),
     layout,
   };
 }

@@ -14,6 +14,8 @@ export interface ReadPlan {
   /** What the document's own legend says its marks mean. */
   readonly key?: readonly KeyEntry[];
   readonly layout: PlanLayout;
+  /** The day the document speaks from, where it says so. */
+  readonly day?: IsoDate;
 }
 
 export interface ReadArea {

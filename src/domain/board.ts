@@ -41,6 +41,8 @@ export interface Holding {
   readonly personId: string;
   readonly from?: IsoDate;
   readonly until?: IsoDate;
+  /** The person (by id) who assigned it in Teams; absent for what the board's file says, which is read again at each start. */
+  readonly assignedBy?: string;
 }
 
 export function findPerson(board: Board, personId: string): Person | undefined {

@@ -8,3 +8,9 @@ export function mayRecordProgress(board: Board, action: Action, personId: string
   const held = postsHeldBy(board, personId, today);
   return action.leads.some((lead) => held.includes(lead.postId));
 }
+
+/** Only the chair and the board manager bring in a plan, review it and adopt it. */
+export function mayImport(board: Board, personId: string): boolean {
+  const right = findPerson(board, personId)?.right;
+  return right === 'chair' || right === 'manager';
+}

@@ -17,6 +17,7 @@ const counted: Readonly<Record<CounterName, { readonly help: string; readonly la
   reminders: { help: 'Reminders put into the outbox', labels: [] },
   digests: { help: 'Digests put into the outbox', labels: [] },
   recorded: { help: 'Progress updates recorded, by route', labels: ['route'] },
+  adopted: { help: 'Plan documents adopted', labels: [] },
   duplicates: { help: 'Repetitions that had no effect, by kind', labels: ['kind'] },
 };
 

@@ -30,6 +30,7 @@ export function toHoldingRows(board: Board): HoldingRow[] {
     person_id: holding.personId,
     held_from: holding.from ?? null,
     held_until: holding.until ?? null,
+    assigned_by: holding.assignedBy ?? null,
   }));
 }
 
@@ -60,5 +61,6 @@ function toHolding(row: HoldingRow): Holding {
     personId: row.person_id,
     ...(row.held_from === null ? {} : { from: row.held_from as IsoDate }),
     ...(row.held_until === null ? {} : { until: row.held_until as IsoDate }),
+    ...(row.assigned_by === null ? {} : { assignedBy: row.assigned_by }),
   };
 }

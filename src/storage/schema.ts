@@ -19,6 +19,8 @@ export interface Tables {
   readonly outbox: EnvelopeTable;
   readonly inbox: { board_id: string; key: string; taken_at: string; response: string | null };
   readonly proposals: ProposalRow;
+  readonly imports: ImportRow;
+  readonly import_choices: { board_id: string; import_id: string; seq: number; choice: string };
   readonly spent_rungs: { board_id: string; key: string; spent_on: string };
   readonly job_runs: { board_id: string; job: string; ran_for: string };
   readonly demo_clock: { id: number; offset_milliseconds: BigInteger };
@@ -61,6 +63,8 @@ export interface HoldingRow {
   person_id: string;
   held_from: string | null;
   held_until: string | null;
+  /** Who assigned it in Teams; null for what the board's file says. */
+  assigned_by: string | null;
 }
 
 export interface PlanRow {
@@ -169,4 +173,20 @@ export interface ProposalRow {
   replies: string;
   made_at: string;
   state: string;
+}
+
+export interface ImportRow {
+  board_id: string;
+  id: string;
+  person_id: string;
+  source: string;
+  state: string;
+  made_at: string;
+  /** Set while somebody reads it. */
+  lease_until: string | null;
+  draft: string | null;
+  sentence: string | null;
+  /** Who adopted or withdrew it, and when. */
+  closed_by: string | null;
+  closed_at: string | null;
 }

@@ -2,6 +2,7 @@ import type { Transaction } from '../ports.ts';
 import { boardsIn } from './boards.ts';
 import { claimsIn } from './claims.ts';
 import { conversationsIn } from './conversations.ts';
+import { importsIn } from './imports.ts';
 import { inboxIn } from './inbox.ts';
 import { outboxIn } from './outbox.ts';
 import { plansIn } from './plans.ts';
@@ -18,6 +19,7 @@ export function openTransaction(session: Session): Transaction {
     ...claimsIn(session),
     ...inboxIn(session),
     ...proposalsIn(session),
+    ...importsIn(session),
     ...runsIn(session),
   };
 }

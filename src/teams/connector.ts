@@ -1,5 +1,6 @@
-import type { Connector, Conversation, Log, Message, SendOutcome } from '../ports.ts';
+import type { Connector, Conversation, FileContent, Log, Message, SendOutcome } from '../ports.ts';
 import type { Budget } from './budget.ts';
+import { toFileCard } from './file-card.ts';
 import { answerLimit, readAnswer, type Answer } from './connector-answer.ts';
 import { classifyAnswer, classifyFault, type Errand, type Failure } from './send-outcome.ts';
 
@@ -9,7 +10,7 @@ export type Target = Pick<Conversation, 'id' | 'serviceUrl' | 'tenantId'>;
 /** The port, and answering in a turn: the thread the question came from, without waiting for the budget of unasked messages. */
 export interface TeamsConnector extends Connector {
   /** A string goes as plain text. */
-  reply(to: Target, replyToId: string, content: Message | string): Promise<SendOutcome>;
+  reply(to: Target, replyToId: string, content: Message | FileContent | string): Promise<SendOutcome>;
   update(to: Target, activityId: string, message: Message): Promise<SendOutcome>;
 }
 
@@ -84,8 +85,9 @@ function toChat(botId: string | undefined, tenantId: string, personId: string): 
 }
 
 /** Never words and a card in one activity: Teams would send them as two messages. */
-function toActivity(to: Target, content: Message | string): Record<string, unknown> {
+function toActivity(to: Target, content: Message | FileContent | string): Record<string, unknown> {
   const activity = { type: 'message', conversation: { id: to.id } };
+  if (typeof content !== 'string' && 'kind' in content) return { ...activity, attachments: [toFileCard(content)] };
   if (typeof content === 'string') return { ...activity, text: content, textFormat: 'plain' };
   const attachment = { contentType: 'application/vnd.microsoft.card.adaptive', content: content.card };
   return { ...activity, summary: content.summary, attachments: [attachment] };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instant, type Instant } from '../domain/dates.ts';
 import type { Asker, Incoming, Place } from '../incoming.ts';
 import type { TeamsActivity } from './activity.ts';
+import { readAttached, readFileConsent } from './attachments.ts';
 import { readMentions } from './mentions.ts';
 
 /** What surrounds an activity and cannot be read from it. */
@@ -44,7 +45,7 @@ function readContent(activity: TeamsActivity): Content | undefined {
     case 'message':
       return readSubmit(activity) ?? readMessage(activity);
     case 'invoke':
-      return activity.name === 'adaptiveCard/action' ? readExecute(activity) : { kind: 'unknown-invoke', name: activity.name ?? '' };
+      return readInvoke(activity);
     case 'installationUpdate':
       return readInstallation(activity.action ?? '');
     case 'conversationUpdate':
@@ -56,15 +57,20 @@ function readContent(activity: TeamsActivity): Content | undefined {
   }
 }
 
-function readMessage(activity: TeamsActivity): Content {
-  if (activity.from?.id === activity.recipient?.id) return { kind: 'ignored', why: 'a message of our own' };
-  return { kind: 'message', ...readMentions(activity), hasAttachments: (activity.attachments ?? []).some(isSomethingSent) };
+function readInvoke(activity: TeamsActivity): Content | undefined {
+  switch (activity.name ?? '') {
+    case 'adaptiveCard/action':
+      return readExecute(activity);
+    case 'fileConsent/invoke':
+      return readFileConsent(activity.value);
+    default:
+      return { kind: 'unknown-invoke', name: activity.name ?? '' };
+  }
 }
 
-/** Teams puts the HTML of every formatted message beside it as an attachment; nobody attached that. */
-function isSomethingSent(attachment: unknown): boolean {
-  const parsed = z.object({ contentType: z.string() }).safeParse(attachment);
-  return parsed.success && parsed.data.contentType !== 'text/html';
+function readMessage(activity: TeamsActivity): Content {
+  if (activity.from?.id === activity.recipient?.id) return { kind: 'ignored', why: 'a message of our own' };
+  return { kind: 'message', ...readMentions(activity), attached: readAttached(activity.attachments ?? []) };
 }
 
 /** `Action.Submit`, the fallback of a button for old clients, comes as a message that carries a value and no words. */

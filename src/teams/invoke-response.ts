@@ -18,6 +18,7 @@ export function toInvokeAnswer(reply: Reply): HttpAnswer {
     case 'sentence':
       return invokeAnswer(200, 'application/vnd.microsoft.activity.message', reply.text);
     case 'message':
+    case 'file':
       return invokeAnswer(200, 'application/vnd.microsoft.activity.message', answeredBelow);
     case 'nothing':
       return invokeAnswer(200, 'application/vnd.microsoft.activity.message', '');

@@ -9,14 +9,26 @@ export type Delivery =
 /** Sends what belongs into the conversation: into the thread the turn came from. */
 export async function deliverReply(connector: TeamsConnector, incoming: Incoming, reply: Reply): Promise<Delivery> {
   const isExecute = incoming.kind === 'press' && incoming.form === 'execute';
-  if (reply.kind === 'nothing' || (isExecute && reply.kind !== 'message')) return { kind: 'delivered' };
+  if (reply.kind === 'nothing' || (isExecute && reply.kind !== 'message' && reply.kind !== 'file')) return { kind: 'delivered' };
   const { threadId, serviceUrl, tenantId } = incoming.conversation;
   const target = { id: threadId, serviceUrl, tenantId };
   const outcome =
     reply.kind === 'card' && incoming.kind === 'press' && incoming.cardActivityId !== undefined
       ? await replaceCard(connector, target, incoming.cardActivityId, reply.message)
-      : await connector.reply(target, incoming.activityId, reply.kind === 'sentence' ? reply.text : reply.message);
+      : await connector.reply(target, incoming.activityId, contentOf(reply));
   return outcome.kind === 'sent' || outcome.kind === 'ambiguous' ? { kind: 'delivered' } : { kind: 'undelivered', outcome };
+}
+
+function contentOf(reply: Exclude<Reply, { kind: 'nothing' }>): Parameters<TeamsConnector['reply']>[2] {
+  switch (reply.kind) {
+    case 'sentence':
+      return reply.text;
+    case 'file':
+      return reply.file;
+    case 'message':
+    case 'card':
+      return reply.message;
+  }
 }
 
 /** The answer to an `Action.Submit` cannot be given in place, so the card is updated; where it is gone, it is sent anew. */

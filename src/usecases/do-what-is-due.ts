@@ -1,6 +1,7 @@
 import { deliverOutbox } from './deliver-outbox.ts';
 import { queueDigest } from './queue-digest.ts';
 import { queueReminders } from './queue-reminders.ts';
+import { readDocuments } from './read-documents.ts';
 import { reportUndelivered } from './report-undelivered.ts';
 import type { Service } from './service.ts';
 
@@ -10,6 +11,11 @@ import type { Service } from './service.ts';
  */
 export async function doWhatIsDue(service: Service, stop: AbortSignal): Promise<void> {
   await queueWhatIsDue(service);
+  const [read] = await Promise.all([readDocuments(service, stop), deliverAll(service, stop)]);
+  if (read > 0) await deliverAll(service, stop);
+}
+
+async function deliverAll(service: Service, stop: AbortSignal): Promise<void> {
   while ((await deliverOutbox(service, stop)) > 0 && (await reportAll(service)) > 0 && !stop.aborted);
 }
 

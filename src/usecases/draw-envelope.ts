@@ -9,17 +9,15 @@ import { makeDigest } from '../domain/make-digest.ts';
 import { findAction, isFinished, type Action, type Plan } from '../domain/plan.ts';
 import type { ReminderItem } from '../domain/reminder.ts';
 import { catchUpFrom } from '../domain/reminders-due.ts';
+import { drawReviewEnvelope } from './draw-review-envelope.ts';
+import type { DrawnEnvelope } from './drawn-envelope.ts';
 import type { Claim, Message, Reason, StoredEnvelope, Transaction } from '../ports.ts';
-
-/** What an envelope has become now that its turn has come: drawn from the plan as it stands, or no longer wanted. */
-export type DrawnEnvelope =
-  | { readonly kind: 'draw'; readonly message: Message }
-  | { readonly kind: 'suppressed'; readonly note: string }
-  | { readonly kind: 'attention'; readonly note: string };
 
 /** Re-reads the plan and draws, so that nobody is chased for what they finished a minute ago. */
 export async function drawEnvelope(tx: Transaction, claim: Claim, now: Instant): Promise<DrawnEnvelope> {
   const [board, plan] = [await tx.findBoard(claim.boardId), await tx.findPlan(claim.boardId)];
+  if (board !== undefined && claim.reason.kind === 'review')
+    return await drawReviewEnvelope(tx, claim.reason.importId, { board, plan, now });
   if (board === undefined || plan === undefined) return { kind: 'suppressed', note: deliveryNote('no-plan') };
   if (claim.to.kind === 'nobody')
     return { kind: 'attention', note: deliveryNote(claim.reason.kind === 'digest' ? 'no-channel' : 'no-holder') };
@@ -31,6 +29,8 @@ export async function drawEnvelope(tx: Transaction, claim: Claim, now: Instant):
       return { kind: 'draw', message: drawDigestFor({ board, plan, reason, now }) };
     case 'refresh':
       return await drawRefresh(tx, { board, plan, claim, ofKey: reason.ofKey, now });
+    case 'review':
+      return { kind: 'suppressed', note: deliveryNote('no-plan') };
     case 'undelivered':
       return await drawUndeliveredEnvelope(tx, { board, plan, keys: reason.keys });
   }

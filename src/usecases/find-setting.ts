@@ -5,9 +5,8 @@ import type { Incoming } from '../incoming.ts';
 import type { Metrics, Transaction } from '../ports.ts';
 
 /** Which board something is said to, by whom, and when. Rights are looked up afresh each time, from Entra object id and tenant. */
-export interface Setting {
+export interface BoardSetting {
   readonly board: Board;
-  readonly plan: Plan;
   /** Undefined for a visitor of the demo. */
   readonly person: Person | undefined;
   readonly now: Instant;
@@ -17,11 +16,20 @@ export interface Setting {
   readonly count: Metrics['count'];
 }
 
+export interface Setting extends BoardSetting {
+  readonly plan: Plan;
+}
+
+/** A board that may not have its first plan yet. */
+export interface ImportSetting extends BoardSetting {
+  readonly plan?: Plan;
+}
+
 export type FoundSetting =
   | ({ readonly kind: 'found' } & Setting)
   /** Nobody here knows the asker; nothing of any board may be shown. */
   | { readonly kind: 'stranger' }
-  | { readonly kind: 'no-plan'; readonly board: Board }
+  | ({ readonly kind: 'no-plan' } & BoardSetting)
   | { readonly kind: 'several-boards'; readonly boards: readonly Board[] };
 
 export async function findSetting(
@@ -33,11 +41,11 @@ export async function findSetting(
   const [board, another] = boards;
   if (board === undefined) return { kind: 'stranger' };
   if (another !== undefined) return { kind: 'several-boards', boards };
-  const plan = await tx.findPlan(board.id);
-  if (plan === undefined) return { kind: 'no-plan', board };
   const { personId } = incoming.asker;
   const person = personId === undefined ? undefined : findPerson(board, personId);
-  return { kind: 'found', board, plan, person, now, today: localTimeIn(now, board.calendar.timeZone).date, count };
+  const setting = { board, person, now, today: localTimeIn(now, board.calendar.timeZone).date, count };
+  const plan = await tx.findPlan(board.id);
+  return plan === undefined ? { kind: 'no-plan', ...setting } : { kind: 'found', ...setting, plan };
 }
 
 /** The boards of the tenant that know the asker; one of them where this conversation is already one board's. */

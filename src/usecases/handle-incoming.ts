@@ -7,7 +7,9 @@ import type { Instant } from '../domain/dates.ts';
 import type { Handle, Incoming, Reply } from '../incoming.ts';
 import type { Metrics, Transaction } from '../ports.ts';
 import { answerMessage, answerQuestion } from './answer-message.ts';
+import type { Errand } from './errand.ts';
 import { findSetting, type Setting } from './find-setting.ts';
+import { handleDocument } from './handle-document.ts';
 import { proposalId } from './propose-progress.ts';
 import { recordProgress } from './record-progress.ts';
 import { rememberConversation, rememberTeam } from './remember-conversation.ts';
@@ -17,21 +19,24 @@ import { showReminder } from './show-reminder.ts';
 
 const NOTHING: Reply = { kind: 'nothing' };
 
-/** What Chaser does about anything that comes in. One activity is one unit of work: its effects commit together, before the reply. */
+/**
+ * What Chaser does about anything that comes in. One activity is one unit of work: its effects commit together, before the reply. What only
+ * reads and takes time (writing a file, passing it to Teams) is an errand, run once the unit of work is over.
+ */
 export function createHandle(service: Service): Handle {
   return async (incoming) => {
     let counted: Parameters<Metrics['count']>[] = [];
-    const reply = await service.store.transact((tx) => {
+    const outcome = await service.store.transact((tx) => {
       counted = [];
       return handle(service, tx, incoming, (...count) => void counted.push(count));
     });
     for (const count of counted) service.metrics.count(...count);
     service.wake();
-    return reply;
+    return outcome.kind === 'errand' ? await outcome.run() : outcome;
   };
 }
 
-async function handle(service: Service, tx: Transaction, incoming: Incoming, count: Metrics['count']): Promise<Reply> {
+async function handle(service: Service, tx: Transaction, incoming: Incoming, count: Metrics['count']): Promise<Reply | Errand> {
   if (incoming.kind === 'removed') return await forget(tx, incoming);
   if (incoming.kind === 'ignored' || incoming.kind === 'unknown-invoke') return NOTHING;
   const now = service.clock.now();
@@ -44,24 +49,31 @@ async function handle(service: Service, tx: Transaction, incoming: Incoming, cou
       return await chooseBoard(tx, incoming, found.boards, now);
     case 'no-plan':
       await rememberConversation(tx, found.board, incoming, now);
-      return isSpoken(incoming) ? { kind: 'message', message: drawNotice(NO_PLAN_YET) } : NOTHING;
+      return (
+        (await handleDocument(service, tx, found, incoming)) ??
+        (isSpoken(incoming) ? { kind: 'message', message: drawNotice(NO_PLAN_YET) } : NOTHING)
+      );
     case 'found':
       return await handleOnBoard(service, tx, found, incoming);
   }
 }
 
-async function handleOnBoard(service: Service, tx: Transaction, setting: Setting, incoming: Incoming): Promise<Reply> {
+async function handleOnBoard(service: Service, tx: Transaction, setting: Setting, incoming: Incoming): Promise<Reply | Errand> {
   const isFirstContact = (await tx.findConversation(setting.board.id, incoming.conversation.id)) === undefined;
   await rememberConversation(tx, setting.board, incoming, setting.now);
+  if (incoming.kind === 'message' && (await isRepeated(tx, setting, incoming))) return NOTHING;
+  const document = await handleDocument(service, tx, setting, incoming);
+  if (document !== undefined) return document;
   switch (incoming.kind) {
     case 'message':
-      return (await isRepeated(tx, setting, incoming)) ? NOTHING : await answerMessage(tx, setting, incoming);
+      return await answerMessage(tx, setting, incoming);
     case 'press':
       return await press(tx, setting, incoming);
     case 'installed':
       return isFirstContact && incoming.conversation.kind === 'personal' ? welcome(service, setting) : NOTHING;
     case 'edited':
       return await answerEdit(tx, setting, incoming);
+    case 'file-consent':
     case 'removed':
     case 'ignored':
     case 'unknown-invoke':
@@ -82,6 +94,11 @@ async function press(tx: Transaction, setting: Setting, incoming: Extract<Incomi
   if (incoming.trigger === 'automatic' && button?.verb !== 'reminder.show') return NOTHING;
   switch (button?.verb) {
     case undefined:
+    case 'review.show':
+    case 'review.save':
+    case 'review.take':
+    case 'review.adopt':
+    case 'review.withdraw':
       return { kind: 'card', message: drawRefusal({ kind: 'unknown-button' }) };
     case 'ask':
       return { kind: 'card', message: answerQuestion(setting, button.text) };

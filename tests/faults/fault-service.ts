@@ -1,6 +1,8 @@
 import { instant } from '../../src/domain/dates.ts';
 import type { Incoming } from '../../src/incoming.ts';
 import type { Store } from '../../src/ports.ts';
+import { readFile } from '../../src/documents/read-file.ts';
+import { createFiles } from '../../src/teams/files.ts';
 import { createConnector } from '../../src/teams/connector.ts';
 import { adoptPlan } from '../../src/usecases/adopt-plan.ts';
 import { createHandle } from '../../src/usecases/handle-incoming.ts';
@@ -26,7 +28,13 @@ export function createFaultService({ store, now, fetch: send = fetch }: Parts): 
     fetch: send,
   });
   const clock = { now: () => instant(now) };
-  return { store, connector, clock, log, metrics: { count: silent }, wake: silent, welcomesVisitors: false };
+  const files = createFiles({
+    token: () => Promise.resolve(undefined),
+    isAllowedServiceUrl: () => true,
+    isAllowedFileUrl: () => true,
+    log,
+  });
+  return { store, connector, files, readFile, clock, log, metrics: { count: silent }, wake: silent, welcomesVisitors: false };
 }
 
 interface Where {

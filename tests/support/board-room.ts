@@ -1,7 +1,9 @@
 import type { Board } from '../../src/domain/board.ts';
 import { instant, type Instant } from '../../src/domain/dates.ts';
+import { readFile } from '../../src/documents/read-file.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import type { Handle, Incoming, Reply } from '../../src/incoming.ts';
+import type { Attached, Handle, Incoming, Reply, Upload } from '../../src/incoming.ts';
+import type { Files } from '../../src/plan-import.ts';
 import type { Connector, Conversation, Message, SendOutcome, Store, StoredEnvelope } from '../../src/ports.ts';
 import { adoptPlan } from '../../src/usecases/adopt-plan.ts';
 import { doWhatIsDue } from '../../src/usecases/do-what-is-due.ts';
@@ -23,6 +25,8 @@ export interface BoardRoom {
   readonly service: Service;
   readonly handle: Handle;
   readonly posted: Posted[];
+  /** What lies at which address; a file that is not there is gone. */
+  readonly files: Map<string, Uint8Array>;
   /** Decides the outcome of the next sends and updates; undefined means they arrive. */
   outcome: (attempt: Posted) => SendOutcome | undefined;
   /** Whether a personal chat can be opened with somebody who has never written. */
@@ -31,8 +35,14 @@ export interface BoardRoom {
   /** The person has the app: Chaser knows their chat. */
   install(personId: string): Promise<Reply>;
   installChannel(id?: string): Promise<Reply>;
-  say(personId: string | undefined, text: string, options?: Partial<Pick<Incoming, 'activityId' | 'conversation'>>): Promise<Reply>;
+  say(
+    personId: string | undefined,
+    text: string,
+    options?: Partial<Pick<Incoming, 'activityId' | 'conversation'>> & { readonly attached?: Attached },
+  ): Promise<Reply>;
   press(personId: string, verb: string, data: Record<string, unknown>, activityId?: string): Promise<Reply>;
+  /** The answer to a file that was offered; no upload where the person declined. */
+  consent(personId: string, context: Record<string, unknown>, upload: Upload | undefined): Promise<Reply>;
   /** One look at what is due, at this moment. */
   look(): Promise<void>;
   envelopes(): Promise<readonly StoredEnvelope[]>;
@@ -41,13 +51,17 @@ export interface BoardRoom {
 
 const STATES = ['waiting', 'sending', 'sent', 'suppressed', 'attention'] as const;
 
-export async function openBoardRoom(options: { board?: Board; plan?: Plan; store?: Store; visitors?: boolean } = {}): Promise<BoardRoom> {
+export async function openBoardRoom(
+  options: { board?: Board; plan?: Plan | null; store?: Store; visitors?: boolean } = {},
+): Promise<BoardRoom> {
   const { board = wscbBoard, plan = wscb.plan, store = await openTestStore() } = options;
   const time: { now: Instant } = { now: '2015-03-10T09:30:00.000Z' };
   const posted: Posted[] = [];
   const service: Service = {
     store,
     connector: recordInto(posted, () => room),
+    files: filesOf(() => room),
+    readFile,
     clock: { now: () => time.now },
     log: { info: silent, warn: silent, error: silent },
     metrics: { count: silent },
@@ -61,6 +75,7 @@ export async function openBoardRoom(options: { board?: Board; plan?: Plan; store
     service,
     handle,
     posted,
+    files: new Map(),
     outcome: () => undefined,
     opens: () => false,
     setTime: (moment) => {
@@ -68,9 +83,9 @@ export async function openBoardRoom(options: { board?: Board; plan?: Plan; store
     },
     look: () => doWhatIsDue(service, new AbortController().signal),
     envelopes: () => store.transact((tx) => tx.listEnvelopes(board.id, STATES)),
-    plan: async () => (await store.transact((tx) => tx.findPlan(board.id))) ?? plan,
+    plan: async () => (await store.transact((tx) => tx.findPlan(board.id))) ?? wscb.plan,
   };
-  await store.transact((tx) => adoptPlan(tx, board, plan, time.now));
+  await store.transact((tx) => adoptPlan(tx, board, plan ?? undefined, time.now));
   return room;
 }
 
@@ -102,7 +117,20 @@ function recordInto(posted: Posted[], room: () => BoardRoom): Connector {
   };
 }
 
-function speaking(handle: Handle, now: () => Instant): Pick<BoardRoom, 'install' | 'installChannel' | 'say' | 'press'> {
+function filesOf(room: () => BoardRoom): Files {
+  return {
+    fetch: ({ address }) => {
+      const bytes = room().files.get(address);
+      return Promise.resolve(bytes === undefined ? { kind: 'failed', why: 'gone' } : { kind: 'fetched', bytes });
+    },
+    upload: (uploadUrl, bytes) => {
+      room().files.set(uploadUrl, bytes);
+      return Promise.resolve({ kind: 'uploaded' });
+    },
+  };
+}
+
+function speaking(handle: Handle, now: () => Instant): Pick<BoardRoom, 'install' | 'installChannel' | 'say' | 'press' | 'consent'> {
   let arrivals = 0;
   const arrival = (personId: string | undefined) => ({
     activityId: `activity-${String((arrivals += 1))}`,
@@ -116,7 +144,8 @@ function speaking(handle: Handle, now: () => Instant): Pick<BoardRoom, 'install'
     installChannel: (id = '19:board@thread.tacv2') =>
       handle({ ...arrival('p-manager'), kind: 'installed', conversation: place(id, 'channel') }),
     say: (personId, text, more = {}) =>
-      handle({ ...arrival(personId), kind: 'message', text, isMentioned: false, hasAttachments: false, ...more }),
+      handle({ ...arrival(personId), kind: 'message', text, isMentioned: false, attached: { files: [], hasOther: false }, ...more }),
+    consent: (personId, context, upload) => handle({ ...arrival(personId), kind: 'file-consent', context, upload }),
     press: (personId, verb, data, activityId) => {
       const own = activityId === undefined ? {} : { activityId };
       return handle({ ...arrival(personId), ...own, kind: 'press', verb, data, trigger: 'manual', form: 'execute' });
@@ -131,5 +160,6 @@ export function place(id: string, kind: Conversation['kind'], serviceUrl = 'http
 /** The words of whatever came back, for asserting on what a person reads. */
 export function wordsOf(reply: Reply): string {
   if (reply.kind === 'nothing') return '';
+  if (reply.kind === 'file') return reply.file.name;
   return reply.kind === 'sentence' ? reply.text : reply.message.text;
 }

@@ -72,12 +72,16 @@ export function nodesOf(node: unknown): readonly Fields[] {
   return isFields(node) ? [node, ...Object.values(node).flatMap(nodesOf)] : [];
 }
 
-/** Charts are Teams' own: the 1.5 schema sees what a client without charts draws. */
+/** Charts and the search for people are Teams' own: the 1.5 schema sees what a client without them draws. */
 export function withoutCharts(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withoutCharts);
   if (!isFields(node)) return node;
   if (String(node['type']).startsWith('Chart.')) return node['fallback'];
-  return Object.fromEntries(Object.entries(node).map(([name, value]) => [name, withoutCharts(value)]));
+  return Object.fromEntries(
+    Object.entries(node).flatMap(([name, value]) =>
+      name === 'choices.data' || value === 'filtered' ? [] : [[name, withoutCharts(value)]],
+    ),
+  );
 }
 
 function schemaFaults(card: CardJson): unknown {

@@ -15,6 +15,8 @@ export function planDocuments(text: string): readonly string[] {
       lease_until ${text},
       draft ${text},
       sentence ${text},
+      closed_by ${text},
+      closed_at ${text},
       primary key (board_id, id)
     )`,
     "create index imports_to_read on imports (made_at) where state = 'reading'",

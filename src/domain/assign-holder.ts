@@ -1,0 +1,44 @@
+import { findPerson, type Board, type Holding, type Person } from './board.ts';
+import { addDays, type IsoDate } from './dates.ts';
+
+export interface Assignment {
+  readonly postId: string;
+  readonly person: Pick<Person, 'id' | 'name'>;
+  /** The first day on which the person holds it. */
+  readonly on: IsoDate;
+  /** The id of the person who assigns it. */
+  readonly by: string;
+}
+
+/** Whoever held the post held it until the day before; somebody the board does not know yet joins it as a member. */
+export function assignHolder(board: Board, { postId, person, on, by }: Assignment): Board {
+  const people = findPerson(board, person.id) === undefined ? [...board.people, { ...person, right: 'member' as const }] : board.people;
+  const ended = board.holdings.flatMap((holding): readonly Holding[] => {
+    if (holding.postId !== postId) return [holding];
+    return (holding.from ?? '') < on
+      ? [{ ...holding, until: earlier(holding.until, addDays(on, -1)), assignedBy: holding.assignedBy ?? by }]
+      : [];
+  });
+  return { ...board, people, holdings: [...ended, { postId, personId: person.id, from: on, assignedBy: by }] };
+}
+
+function earlier(one: IsoDate | undefined, other: IsoDate): IsoDate {
+  return one !== undefined && one < other ? one : other;
+}
+
+/**
+ * The board as its file describes it, with what was assigned in Teams since: a post assigned there follows Teams and no longer the file, and
+ * the people who joined the board so stay on it.
+ */
+export function keepAssignments(file: Board, present: Board | undefined): Board {
+  const assigned = (present?.holdings ?? []).filter(({ assignedBy }) => assignedBy !== undefined);
+  const posts = new Set(assigned.map(({ postId }) => postId));
+  const joined = (present?.people ?? []).filter(
+    ({ id }) => findPerson(file, id) === undefined && assigned.some(({ personId }) => personId === id),
+  );
+  return {
+    ...file,
+    people: [...file.people, ...joined],
+    holdings: [...file.holdings.filter(({ postId }) => !posts.has(postId)), ...assigned],
+  };
+}

@@ -1,0 +1,92 @@
+import { drawAdopted } from '../cards/draw-adopted.ts';
+import { drawReview } from '../cards/draw-review.ts';
+import { ADOPTED } from '../cards/phrases-review.ts';
+import { chosenHolder } from '../cards/review-posts.ts';
+import { assignHolder } from '../domain/assign-holder.ts';
+import { findPerson, holdersOf, type Board, type Person } from '../domain/board.ts';
+import { isoWeekOf } from '../domain/dates.ts';
+import type { DraftChoice } from '../domain/draft-choice.ts';
+import type { NextPlan } from '../domain/next-plan.ts';
+import { checkSmart } from '../domain/smart-check.ts';
+import type { Reply } from '../incoming.ts';
+import type { Transaction } from '../ports.ts';
+import type { ImportSetting } from './find-setting.ts';
+import { startDigestAfter } from './queue-digest.ts';
+import { startRemindersAfter } from './queue-reminders.ts';
+import { sceneOf, type ReadImport } from './review-scene.ts';
+
+/**
+ * Makes a reviewed document the board's plan: plan, holders, spent rungs and the end of the review are committed together or not at all.
+ * Where somebody recorded something meanwhile, nothing is changed and the review shows what adopting would change now.
+ */
+export async function adoptDocument(tx: Transaction, setting: ImportSetting, document: ReadImport): Promise<Reply> {
+  const { board, plan, person, now, today } = setting;
+  const scene = sceneOf(setting, document);
+  const { next } = scene;
+  if (plan === undefined) {
+    await tx.addPlan(board.id, next.plan);
+    await startRemindersAfter(tx, board.id, today);
+    await startDigestAfter(tx, board.id, isoWeekOf(today));
+  } else if (!(await tx.replacePlan(board.id, plan, next.plan))) {
+    return { kind: 'card', message: drawReview(scene, { page: 'changes', from: 0, notice: ADOPTED.changed }) };
+  }
+  const isFirst = await tx.closeImport(board.id, document.id, 'adopted', { personId: person?.id ?? '', at: now });
+  if (!isFirst) throw new Error('The document was adopted or withdrawn in the same moment.');
+  await carryRungs(tx, setting, next);
+  const { board: staffed, unmatched } = assignHolders(setting, next, document.choices);
+  if (staffed !== board) await tx.saveBoard(staffed);
+  setting.count('adopted', {});
+  return {
+    kind: 'card',
+    message: drawAdopted({ plan: next.plan, diff: next.diff, isFirstPlan: plan === undefined, findings: checkSmart(next.plan), unmatched }),
+  };
+}
+
+/** A renumbered action was reminded under its old number; nobody hears of the same rung again. */
+async function carryRungs(tx: Transaction, { board, today }: ImportSetting, { diff }: NextPlan): Promise<void> {
+  if (diff.renumbered.length === 0) return;
+  const to = new Map(diff.renumbered.map((each) => [each.from, each.to]));
+  const spent = await tx.spentRungs(board.id);
+  const carried = [...spent].flatMap((key) => {
+    const end = key.indexOf('/');
+    const ref = to.get(key.slice(0, end));
+    return ref === undefined ? [] : [`${ref}${key.slice(end)}`];
+  });
+  await tx.spendRungs(
+    board.id,
+    carried.filter((key) => !spent.has(key)),
+    today,
+  );
+}
+
+const OBJECT_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Rights come from object ids alone, so a typed name counts only where the board has one person of that name. */
+function assignHolders(
+  { board, person, today }: ImportSetting,
+  { posts }: NextPlan,
+  choices: readonly DraftChoice[],
+): { readonly board: Board; readonly unmatched: readonly string[] } {
+  const unmatched: string[] = [];
+  let staffed = board;
+  for (const { name, post } of posts) {
+    const chosen = chosenHolder(choices, name);
+    if (chosen === undefined) continue;
+    const holder = findHolder(staffed, chosen);
+    if (holder === undefined) unmatched.push(chosen.typed ?? name);
+    else if (!holdersOf(staffed, post.id, today).some(({ id }) => id === holder.id)) {
+      staffed = assignHolder(staffed, { postId: post.id, person: holder, on: today, by: person?.id ?? '' });
+    }
+  }
+  return { board: staffed, unmatched };
+}
+
+function findHolder(board: Board, { personId, typed }: Extract<DraftChoice, { kind: 'holder' }>): Pick<Person, 'id' | 'name'> | undefined {
+  if (personId !== undefined) {
+    const known = findPerson(board, personId) ?? findPerson(board, personId.toLowerCase());
+    if (known !== undefined) return known;
+    return OBJECT_ID.test(personId) ? { id: personId.toLowerCase(), name: typed ?? ADOPTED.newcomer } : undefined;
+  }
+  const named = board.people.filter(({ name }) => name.trim().toLowerCase() === typed?.trim().toLowerCase());
+  return named.length === 1 ? named[0] : undefined;
+}
