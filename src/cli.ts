@@ -5,7 +5,8 @@ npm run --silent ask -- --plan FILE.json --batch QUESTIONS.jsonl
 npm run --silent remind -- --on 2015-03-24 [--plan FILE.json] [--json]
 npm run --silent digest -- --week 2015-W11 [--plan FILE.json] [--json]
 npm run --silent plan -- read FILE [--json]
-Without --plan the WSCB plan of the demo is used. These are dry runs: nothing is sent and nothing is kept.`;
+npm run --silent plan -- export --format docx|xlsx|csv [--plan FILE.json | FILE] [--out FILE] [--force] [--on 2015-03-24]
+Without --plan the WSCB plan of the demo is used. These are dry runs: nothing is sent, and nothing is kept but the file that an export writes.`;
 
 try {
   const [command, ...words] = process.argv.slice(2);
@@ -28,7 +29,7 @@ async function run(command: string | undefined, words: readonly string[]): Promi
       await (await import('./terminal/digest.ts')).printDigest(options);
       return;
     case 'plan':
-      await (await import('./terminal/plan.ts')).printPlan(options);
+      await (await import('./terminal/plan.ts')).runPlan(options);
       return;
     case undefined:
     default:

@@ -7,6 +7,9 @@ const OPTIONS = {
   on: { type: 'string' },
   week: { type: 'string' },
   batch: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  force: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const;
 

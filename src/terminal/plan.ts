@@ -1,36 +1,20 @@
-import { open } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { usualLimits } from '../documents/extract/limits.ts';
 import type { ReadAction, ReadPlan } from '../documents/read-plan.ts';
-import { readInWorker } from '../reading/read-in-worker.ts';
+import { exportPlan } from './export-plan.ts';
 import type { TerminalOptions } from './options.ts';
+import { readDocumentFile } from './read-document-file.ts';
 
-const USAGE = 'Say which document: npm run --silent plan -- read FILE [--json]';
+const READ = 'npm run --silent plan -- read FILE [--json]';
+const EXPORT = 'npm run --silent plan -- export --format docx|xlsx|csv [--plan FILE.json | FILE] [--out FILE] [--force]';
 
-/** Reads a board's document and prints what was understood and what is doubtful; throws one sentence where it cannot be read. */
-export async function printPlan({ words, json }: TerminalOptions): Promise<void> {
-  const [verb, ...path] = words;
-  if (verb !== 'read' || path.length === 0) throw new Error(USAGE);
+/** Reads a board's document and prints what was understood and what is doubtful, or writes a plan out; throws one sentence where it cannot. */
+export async function runPlan(options: TerminalOptions): Promise<void> {
+  const [verb, ...path] = options.words;
   const file = path.join(' ');
-  const plan = await readInWorker({ name: basename(file), bytes: await readBytes(file) });
-  console.log(json ? JSON.stringify(plan) : drawPlan(plan));
-}
-
-async function readBytes(file: string): Promise<Uint8Array> {
-  try {
-    const handle = await open(file);
-    try {
-      // One byte more than is allowed is enough for a file to be refused.
-      const { size } = await handle.stat();
-      const buffer = Buffer.alloc(Math.min(size, usualLimits.fileBytes + 1));
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-      return buffer.subarray(0, bytesRead);
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    throw new Error(`The document ${file} cannot be opened.`, { cause: error });
-  }
+  if (verb === 'export') return exportPlan(file === '' ? undefined : file, options);
+  if (verb !== 'read') throw new Error(`Say what to do: ${READ}, or ${EXPORT}`);
+  if (file === '') throw new Error(`Say which document: ${READ}`);
+  const plan = await readDocumentFile(file);
+  console.log(options.json ? JSON.stringify(plan) : drawPlan(plan));
 }
 
 function drawPlan({ title, areas, actions, doubts }: ReadPlan): string {

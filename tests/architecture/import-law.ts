@@ -36,11 +36,11 @@ export const rooms: Readonly<Record<string, Room>> = {
 export const owners: readonly { readonly packages: RegExp; readonly room: string }[] = [
   { packages: /^(botbuilder|botframework-)/, room: 'teams' },
   { packages: /^(kysely|better-sqlite3|pg)$/, room: 'storage' },
-  { packages: /^(yauzl|saxes|csv-parse|unpdf)/, room: 'documents' },
+  { packages: /^(yauzl|saxes|csv-parse|unpdf|docx|write-excel-file|csv-stringify)/, room: 'documents' },
   { packages: /^node-cron$/, room: 'schedule' },
   { packages: /^(restify|jose)$/, room: 'http' },
   { packages: /^(@microsoft\/teams-js|adaptivecards)$/, room: 'tab' },
-  { packages: /^(@microsoft\/app-manifest|fflate)$/, room: 'manifest' },
+  { packages: /^@microsoft\/app-manifest$/, room: 'manifest' },
   { packages: /^@microsoft\/m365agentsplayground$/, room: 'demo' },
 ];
 

@@ -1,45 +1,14 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ReadPlan } from '../../src/documents/read-plan.ts';
+import { runPlan, temporaryFolder } from '../support/plan-command.ts';
 
-let folder = '';
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'chaser-plan-'));
-});
-
-afterAll(async () => {
-  await rm(folder, { recursive: true, force: true });
-});
-
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function runPlan(...words: readonly string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['src/run.js', 'cli', 'plan', ...words], (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-    });
-  });
-}
-
-async function fileOf(name: string, text: string): Promise<string> {
-  const file = join(folder, name);
-  await writeFile(file, text);
-  return file;
-}
+const { fileOf } = temporaryFolder();
 
 const PLAN = 'Ref\tAction\tLead\tBy when\n1\tWrite the policy\tChair / DCS\tMarch 2015\n2\tTrain staff\tBoard Manager\tASAP\n';
 
 describe('plan read', () => {
   it('prints what was read and what is doubtful as JSON', async () => {
-    const { code, stdout, stderr } = await runPlan('read', await fileOf('my plan.csv', PLAN), '--json');
+    const { code, stdout, stderr } = await runPlan(['read', await fileOf('my plan.csv', PLAN), '--json']);
     const plan = JSON.parse(stdout) as ReadPlan;
     expect([code, stderr]).toEqual([0, '']);
     expect(plan.actions.map(({ ref, leads, due }) => [ref, leads, due.kind, due.by])).toEqual([
@@ -50,7 +19,7 @@ describe('plan read', () => {
   });
 
   it('prints a table for people', async () => {
-    const { code, stdout } = await runPlan('read', await fileOf('plan.csv', PLAN));
+    const { code, stdout } = await runPlan(['read', await fileOf('plan.csv', PLAN)]);
     expect(code).toBe(0);
     expect(stdout).toContain('2 actions in 0 areas, 1 doubt');
     expect(stdout).toContain('Chair | DCS · “March 2015” = on by 2015-03-31');
@@ -62,7 +31,7 @@ describe('plan read', () => {
     ['an empty file', 'empty.docx', ''],
     ['a broken file', 'broken.docx', 'PK\u0003\u0004 cut'],
   ])('refuses %s in one line and prints nothing else', async (_, name, text) => {
-    const { code, stdout, stderr } = await runPlan('read', await fileOf(name, text), '--json');
+    const { code, stdout, stderr } = await runPlan(['read', await fileOf(name, text), '--json']);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr.trimEnd()).toMatch(/^[A-Z][^\n]*please [^\n]*send[^\n]*\.$/);
   });
@@ -70,8 +39,11 @@ describe('plan read', () => {
   it.each([
     [['read', '/no/such/plan.docx'], 'The document /no/such/plan.docx cannot be opened.'],
     [['read'], 'Say which document: npm run --silent plan -- read FILE [--json]'],
-    [[], 'Say which document: npm run --silent plan -- read FILE [--json]'],
+    [
+      [],
+      'Say what to do: npm run --silent plan -- read FILE [--json], or npm run --silent plan -- export --format docx|xlsx|csv [--plan FILE.json | FILE] [--out FILE] [--force]',
+    ],
   ])('with %j says what is missing', async (words, sentence) => {
-    expect(await runPlan(...words)).toEqual({ code: 1, stdout: '', stderr: `${sentence}\n` });
+    expect(await runPlan(words)).toEqual({ code: 1, stdout: '', stderr: `${sentence}\n` });
   });
 });

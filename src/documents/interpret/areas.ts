@@ -72,7 +72,7 @@ function makeRegister(): Register {
 }
 
 /** "2. Governance" is area 2; "Priority 2: Governance" keeps its words and is area 2. */
-function partNumber(words: string): { ref: string; title: string } {
+export function partNumber(words: string): { ref: string; title: string } {
   const bare = /^(\d{1,2}(?:\.\d{1,2})?|[A-Z]|[IVX]{1,4})(?:[.):]+\s*|\s*[-–—]\s+|\s+(?=\D))(?=\p{L})(.+)$/u.exec(words);
   const isNumber = bare?.[1] !== undefined && (/^\d/.test(bare[1]) || /^\S+[.):–—-]/.test(words) || /^\S+\s+[-–—]/.test(words));
   if (isNumber) return { ref: bare[1] ?? '', title: bare[2] ?? words };

@@ -1,11 +1,13 @@
 import type { Cell, Grid, Paragraph } from '../../content.ts';
+import { withoutTextSign } from '../../formulas.ts';
 import { cleanText } from '../clean-text.ts';
 import type { Tally } from '../limits.ts';
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—' };
 
-/** Cell text as people paste it: tags that web pages leave behind become line breaks. */
-export function cleanCell(raw: string): string {
+/** Cell text as people paste it: tags that web pages leave behind become line breaks, a spreadsheet's sign for text goes. */
+export function cleanCell(pasted: string): string {
+  const raw = withoutTextSign(pasted);
   if (!/<\/?(?:p|br|li|ul|ol|div|span|b|i|strong|em)\b/i.test(raw)) return cleanText(raw);
   const lines = raw.replace(/<\/?(?:p|br|li|ul|ol|div)\b[^<>]{0,200}>/gi, '\n').replace(/<\/?(?:span|b|i|strong|em)\b[^<>]{0,200}>/gi, '');
   return cleanText(lines.replace(/&(\w{2,6});/g, (whole, name: string) => entities[name] ?? whole));

@@ -7,8 +7,15 @@ import { makeGrid, makeParagraphs } from './cells.ts';
 /** One line of a delimited file, its cells as written; no cells for an empty line. */
 type Line = readonly string[];
 
+/** How lines agree on a number of cells: among all of them, and among those that have more than one. */
+interface Agreement {
+  readonly width: number;
+  readonly consistency: number;
+  readonly amongDivided: number;
+}
+
 /** Commas, semicolons and tabs, whichever divides most lines into the same number of cells. */
-export function findDelimiter(text: string): { delimiter: string; consistency: number } | undefined {
+export function findDelimiter(text: string): ({ delimiter: string } & Agreement) | undefined {
   const sample = text.slice(0, 60_000);
   const found = [',', ';', '\t']
     .map((delimiter) => ({ delimiter, ...measure(splitSample(sample, delimiter)) }))
@@ -21,16 +28,32 @@ function splitSample(sample: string, delimiter: string): Line[] {
   try {
     return splitRecords(sample, delimiter);
   } catch {
-    return [];
+    return splitWhole(sample, delimiter);
   }
 }
 
-function measure(records: readonly Line[]): { width: number; consistency: number } {
+/** A sample may end within a quoted cell: what stands before its last few lines then decides. */
+function splitWhole(sample: string, delimiter: string): Line[] {
+  const ends = [...sample.matchAll(/"\n/g)].map(({ index }) => index + 1).slice(-MOST_TRIES);
+  for (const end of ends.toReversed()) {
+    try {
+      return splitRecords(sample.slice(0, end), delimiter);
+    } catch {
+      continue;
+    }
+  }
+  return [];
+}
+
+const MOST_TRIES = 20;
+
+function measure(records: readonly Line[]): Agreement {
   const counts = new Map<number, number>();
   for (const { length } of records) if (length > 0) counts.set(length, (counts.get(length) ?? 0) + 1);
   const full = records.filter(({ length }) => length > 0).length;
   const [width = 0, lines = 0] = [...counts].filter(([length]) => length > 1).sort((one, other) => other[1] - one[1])[0] ?? [];
-  return { width, consistency: full === 0 || lines < 2 ? 0 : lines / full };
+  const divided = records.filter(({ length }) => length > 1).length;
+  return lines < 2 ? { width, consistency: 0, amongDivided: 0 } : { width, consistency: lines / full, amongDivided: lines / divided };
 }
 
 /** Throws UnreadableDocument where quotation marks leave no sense to be made of the file. */

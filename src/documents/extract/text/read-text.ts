@@ -22,11 +22,12 @@ export function readText(bytes: Uint8Array, name: string, tally: Tally): Pick<Do
   return { format: 'text', blocks: readPasted(text, tally) };
 }
 
-/** Prose has commas too: only lines that agree are a table, and a file that calls itself one needs to agree less. */
+/** Prose has commas too: only lines that agree are a table, and a file that calls itself one needs to agree less, or only where it is divided. */
 function findTableDelimiter(text: string, name: string): string | undefined {
   const found = findDelimiter(text);
   const isNamedTable = /\.(csv|tsv|tab)$/i.test(name);
-  if (!found || found.consistency < (isNamedTable ? 0.3 : 0.8)) return undefined;
+  const agrees = isNamedTable ? (found?.consistency ?? 0) >= 0.3 || (found?.amongDivided ?? 0) >= 0.8 : (found?.consistency ?? 0) >= 0.8;
+  if (!found || !agrees) return undefined;
   // Tabs in pasted text are read line by line, so that a stray quotation mark swallows nothing.
   return found.delimiter === '\t' && !isNamedTable && !/(^|\t)"[^"\t]*\n/.test(text) ? undefined : found.delimiter;
 }

@@ -76,6 +76,7 @@ const RULES: readonly Rule[] = [
     'start',
     3,
   ],
+  [/^(?:time-? ?scales?|time-? ?frames?|timing|dates?) (?:start|from|begins?|commence(?:s|ment)?)$/, 'start', 3],
   [/\bstatus (?:update|report|comment|narrative)/, 'progress', 3],
   [/^%|\bper ?cent(?:age)?\b/, 'status', 2],
   [

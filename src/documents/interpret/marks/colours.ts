@@ -61,7 +61,7 @@ const CIRCLES: Readonly<Record<string, Colour>> = {
 
 /** The ratings named in words ("Amber – on track", "R", "🟢"), each once. */
 export function coloursIn(text: string): readonly Colour[] {
-  const bare = text.trim().toLowerCase();
+  const bare = withoutSign(text).toLowerCase();
   const letters = /^\(?([ragb])(?:\s*[/-]\s*([ragb]))?\)?$/.exec(bare);
   if (letters !== null)
     return [...new Set(letters.slice(1).flatMap((letter: string | undefined) => (letter === undefined ? [] : (LETTERS[letter] ?? []))))];
@@ -75,9 +75,14 @@ export function coloursIn(text: string): readonly Colour[] {
   return [...new Set([...circles, ...words.flatMap((word) => WORDS[word] ?? [])])];
 }
 
+/** "● Green" says green: a sign that anything may have stands before the word for those who see no colour. */
+function withoutSign(text: string): string {
+  return text.trim().replace(/^[●■▲◆]\s*(?=\p{L})/u, '');
+}
+
 /** The plain colour words of a text taken away, what is left being a meaning: "Green – complete" leaves "complete". */
 export function withoutColours(text: string): string {
-  return text
+  return withoutSign(text)
     .replace(/^\s*(?:rag|brag|rated|rating|status)?[\s:–-]*(?:red|amber|yellow|orange|green|blue|[ragb](?=\s*[-–—=:]))\b/i, '')
     .replace(/^[\s:=–—/().,-]+/, '')
     .trim();
