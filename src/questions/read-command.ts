@@ -10,13 +10,16 @@ const WORD = /\b(?:word|docx?)\b/;
 const EXCEL = /\b(?:excel|xlsx?|spreadsheet|workbook)\b/;
 const CSV = /\bcsv\b/;
 
+const LONGEST = 120;
+
 /** Undefined for everything else; only short messages that say nothing more are commands. */
 export function readCommand(text: string): Command | undefined {
+  // Before any pattern: what is longer says more than a command.
+  if (text.length > LONGEST) return undefined;
   const said = text
     .trim()
     .toLowerCase()
     .replace(/[.!?\s]+$/, '');
-  if (said.length > 120) return undefined;
   const bare = said.replace(POLITE, '').replace(/[\s,]+(?:please|pls|thanks|thank you)$/, '');
   if (
     /^(?:show |open |continue |resume |go on with |carry on with |back to )?(?:the |my |our )?(?:plan |document )?(?:review|import)(?: card)?$/.test(

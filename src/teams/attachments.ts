@@ -5,8 +5,9 @@ const address = z.string().min(1).max(4000);
 const name = z.string().max(300).nullish();
 
 /** What Teams sends for a file from the paper clip: its address carries a permission of its own for a few minutes. */
+const SHARED = 'application/vnd.microsoft.teams.file.download.info';
 const download = z.object({
-  contentType: z.literal('application/vnd.microsoft.teams.file.download.info'),
+  contentType: z.literal(SHARED),
   name,
   content: z.object({ downloadUrl: address }),
 });
@@ -33,7 +34,7 @@ function readFile(attachment: unknown): Attached['files'] {
   const file = download.safeParse(attachment);
   if (file.success) return [{ kind: 'file', name: file.data.name ?? '', address: file.data.content.downloadUrl, needsToken: false }];
   const other = held.safeParse(attachment);
-  if (!other.success || !DOCUMENT.test(other.data.name ?? '')) return [];
+  if (!other.success || other.data.contentType === SHARED || !DOCUMENT.test(other.data.name ?? '')) return [];
   return [{ kind: 'file', name: other.data.name ?? '', address: other.data.contentUrl, needsToken: true }];
 }
 

@@ -25,8 +25,7 @@ export function isSharePointUrl(text: string): boolean {
 
 /** The demo's rule: this machine and nothing else. */
 export function isLoopbackFileUrl(text: string): boolean {
-  const url = URL.parse(text);
-  return url !== null && isLoopbackServiceUrl(`${url.protocol}//${url.username === '' ? '' : '@'}${url.host}/`);
+  return isBelow(text, isLoopbackServiceUrl);
 }
 
 export function createFiles(options: FilesOptions): Files {

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { describeBoards } from './boards-contract.ts';
 import { describeConversations } from './conversations-contract.ts';
+import { describeImports } from './imports-contract.ts';
 import { describeInbox } from './inbox-contract.ts';
 import { describeMigrations } from './migrations-contract.ts';
 import { describeOnce } from './once-contract.ts';
@@ -24,6 +25,7 @@ export function describeStore(name: string, create: CreateDatabase): void {
     describeOutbox(create);
     describeClaims(create);
     describeOutboxModel(create);
+    describeImports(create);
     describeInbox(create);
     describeOnce(create);
     describeMigrations(create);

@@ -59,3 +59,9 @@ export function csvOf(rows: readonly (readonly [string, string, string, string])
   const lines = [['No.', 'Action', 'Lead', 'By When'], ...rows].map((cells) => cells.map((cell) => `"${cell}"`).join(','));
   return new TextEncoder().encode(lines.join('\r\n'));
 }
+
+/** A small plan with one doubtful date. */
+export const importRows = [
+  ['1.1', 'Review the training strategy', 'Chair of WSCB', 'end of March 2015'],
+  ['1.2', 'Publish the threshold document', 'Business Manager', 'bi-annually'],
+] as const;
