@@ -1,15 +1,14 @@
 import { dueDay } from '../domain/due-date.ts';
 import { isFinished } from '../domain/plan.ts';
-import { marksToRead, openDoubts, withoutStatus } from '../domain/draft-choice.ts';
-import { holdersOf } from '../domain/board.ts';
+import { marksToRead, openDoubts } from '../domain/draft-choice.ts';
 import type { Message } from '../ports.ts';
 import { viewButton, type ButtonView } from './button-view.ts';
 import { drawLargest, type Room } from './message.ts';
 import { ADOPTED, CHANGES, REVIEW } from './phrases-review.ts';
 import { viewActions, viewChanges } from './review-actions.ts';
-import { viewDeclared } from './review-declared.ts';
+import { silentActions, viewDeclared } from './review-declared.ts';
 import { viewDoubts } from './review-doubts.ts';
-import { chosenHolder, viewPosts } from './review-posts.ts';
+import { hasHolder, viewPosts } from './review-posts.ts';
 import { drawPage, showButton, type PageView, type ReviewPage, type ReviewScene } from './review-view.ts';
 import { shorten } from './safe-text.ts';
 
@@ -50,9 +49,9 @@ function viewOverview(scene: ReviewScene): PageView {
   const { draft, choices } = document;
   const open = openDoubts(draft, choices).length;
   const marks = marksToRead(draft, choices).map(({ mark }) => mark);
-  const silent = withoutStatus(draft, choices).length;
+  const silent = silentActions(scene).length;
   const undated = next.plan.actions.filter((action) => !isFinished(action) && dueDay(action.due) === undefined).map(({ ref }) => ref);
-  const lacking = next.posts.filter((each) => hasNoHolder(scene, each)).map(({ name }) => name);
+  const lacking = next.posts.filter((each) => !hasHolder(scene, each)).map(({ name }) => name);
   const checks = [
     REVIEW.doubts(open, draft.doubts.length),
     ...(marks.length === 0 ? [] : [REVIEW.unread(marks)]),
@@ -74,11 +73,6 @@ function viewOverview(scene: ReviewScene): PageView {
       viewButton(REVIEW.withdraw, { verb: 'review.withdraw', document: document.id }),
     ],
   };
-}
-
-/** Whoever a post has now, or will have once the plan is adopted. */
-function hasNoHolder({ document, board, today }: ReviewScene, { name, post }: ReviewScene['next']['posts'][number]): boolean {
-  return chosenHolder(document.choices, name) === undefined && holdersOf(board, post.id, today).length === 0;
 }
 
 function overviewLinks(scene: ReviewScene, open: number, undeclared: number): readonly ButtonView[] {

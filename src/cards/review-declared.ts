@@ -1,6 +1,7 @@
 import { marksToRead, withoutStatus } from '../domain/draft-choice.ts';
+import type { DraftAction } from '../domain/plan-draft.ts';
 import { viewButton } from './button-view.ts';
-import { DECLARED, meaningChoices, meaningWords, POSTS, REVIEW } from './phrases-review.ts';
+import { DECLARED, meaningChoices, meaningWords, REVIEW } from './phrases-review.ts';
 import { reviewInputId } from './review-input.ts';
 import { saveButton, turnButtons, viewAskOf, type AskView, type PageView, type ReviewScene } from './review-view.ts';
 import { oneLine, shorten } from './safe-text.ts';
@@ -11,7 +12,7 @@ const STATUSES = ['not-started', 'in-progress', 'complete', 'embedded'] as const
 /** What marks mean and how far actions are, where the document says neither; undefined where it says all. */
 export function viewDeclared(scene: ReviewScene, from: number, size: number): PageView | undefined {
   const { draft, choices, id } = scene.document;
-  const silent = withoutStatus(draft, choices);
+  const silent = silentActions(scene);
   const items = [...marksToRead(draft, choices).map((mark) => () => askMark(mark)), ...silent.map((action) => () => askStatus(action))];
   const shown = items.slice(from, from + size);
   if (items.length === 0) return undefined;
@@ -32,6 +33,12 @@ export function viewDeclared(scene: ReviewScene, from: number, size: number): Pa
   };
 }
 
+/** New actions of which nobody says how far they are; one the plan has already keeps the status it has. */
+export function silentActions({ document: { draft, choices }, next }: ReviewScene): readonly DraftAction[] {
+  const added = new Set(next.diff.added);
+  return withoutStatus(draft, choices).filter(({ ref }) => added.has(ref));
+}
+
 function askMark({ mark, refs }: ReturnType<typeof marksToRead>[number]): AskView {
   return viewAskOf({
     heading: DECLARED.mark(shorten(mark, 60)),
@@ -40,7 +47,7 @@ function askMark({ mark, refs }: ReturnType<typeof marksToRead>[number]): AskVie
       {
         id: reviewInputId('mark', mark),
         label: DECLARED.meaning(shorten(mark, 60)),
-        error: POSTS.error,
+        error: REVIEW.choose,
         hint: REVIEW.leaveOpen,
         value: '',
         choices: meaningChoices(),
@@ -49,7 +56,7 @@ function askMark({ mark, refs }: ReturnType<typeof marksToRead>[number]): AskVie
   });
 }
 
-function askStatus(action: ReturnType<typeof withoutStatus>[number]): AskView {
+function askStatus(action: DraftAction): AskView {
   const { ref, title, progress, suggestedStatus } = action;
   const words = oneLine(progress);
   return viewAskOf({
@@ -60,7 +67,7 @@ function askStatus(action: ReturnType<typeof withoutStatus>[number]): AskView {
       {
         id: reviewInputId('status', ref),
         label: DECLARED.status(ref),
-        error: POSTS.error,
+        error: REVIEW.choose,
         hint: REVIEW.leaveOpen,
         value: '',
         choices: STATUSES.map((value) => ({ title: meaningWords(value), value })),

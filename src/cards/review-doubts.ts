@@ -1,7 +1,7 @@
 import { openDoubts } from '../domain/draft-choice.ts';
 import type { DraftAction, DraftDoubt } from '../domain/plan-draft.ts';
 import { readingWords } from './phrases-dates.ts';
-import { DOUBTS, fieldWords, meaningChoices, POSTS, REVIEW } from './phrases-review.ts';
+import { DOUBTS, fieldWords, meaningChoices, REVIEW } from './phrases-review.ts';
 import { capitalise } from './phrases.ts';
 import { reviewInputId } from './review-input.ts';
 import { saveButton, turnButtons, viewAskOf, type AskView, type Choice, type PageView, type ReviewScene } from './review-view.ts';
@@ -92,6 +92,6 @@ function askChoice(doubt: DraftDoubt, index: number, choices: readonly Choice[])
   const label = DOUBTS.answer(doubt.ref);
   return {
     lines: [doubt.why],
-    selects: [{ id: reviewInputId('doubt', index), label, error: POSTS.error, hint: REVIEW.leaveOpen, value: '', choices }],
+    selects: [{ id: reviewInputId('doubt', index), label, error: REVIEW.choose, hint: REVIEW.leaveOpen, value: '', choices }],
   };
 }

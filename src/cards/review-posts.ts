@@ -9,9 +9,9 @@ import { shorten } from './safe-text.ts';
 /** As many of the board's people as a card has room to offer beside the directory's search. */
 const PEOPLE_OFFERED = 15;
 
-/** The posts the document names, with who holds them; nothing of it counts before the plan is adopted. */
+/** The posts the document names, those without a holder first; nothing of it counts before the plan is adopted. */
 export function viewPosts(scene: ReviewScene, from: number, size: number): PageView {
-  const { posts } = scene.next;
+  const posts = scene.next.posts.toSorted((one, other) => Number(hasHolder(scene, one)) - Number(hasHolder(scene, other)));
   const shown = posts.slice(from, from + size);
   const next = from + shown.length;
   return {
@@ -21,6 +21,11 @@ export function viewPosts(scene: ReviewScene, from: number, size: number): PageV
     notes: [REVIEW.notLive],
     buttons: [saveButton(scene, 'posts', next), ...turnButtons(scene, 'posts', { from, next, left: posts.length - next })],
   };
+}
+
+/** Whoever a post has now, or will have once the plan is adopted. */
+export function hasHolder({ document, board, today }: ReviewScene, { name, post }: DraftPost): boolean {
+  return chosenHolder(document.choices, name) !== undefined || holdersOf(board, post.id, today).length > 0;
 }
 
 /** What the reviewer last said of who holds a post. */

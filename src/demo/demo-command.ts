@@ -2,7 +2,10 @@ import { addDays, daysBetween, isoDate, type IsoDate } from '../domain/dates.ts'
 
 /** What somebody asks of the demo's clock. */
 export type DemoCommand =
-  { readonly kind: 'go'; readonly to: IsoDate } | { readonly kind: 'refused'; readonly why: 'not-later' | 'too-far' | 'not-a-day' };
+  | { readonly kind: 'go'; readonly to: IsoDate }
+  /** The Playground has no paper clip: the demo sends a newer version of its plan in the visitor's name. */
+  | { readonly kind: 'send' }
+  | { readonly kind: 'refused'; readonly why: 'not-later' | 'too-far' | 'not-a-day' };
 
 /** More than a year at once would take minutes. */
 const FARTHEST_DAYS = 400;
@@ -20,6 +23,7 @@ export function readDemoCommand(text: string, today: IsoDate): DemoCommand | und
   const [, first, second, ...rest] = words;
   if (first === 'next' && second === 'day') return { kind: 'go', to: addDays(today, 1) };
   if (first === 'next' && second === 'week') return { kind: 'go', to: addDays(today, 7) };
+  if (first === 'send') return { kind: 'send' };
   if (first !== 'go' || second !== 'to') return { kind: 'refused', why: 'not-a-day' };
   const day = findDay(rest, today);
   if (day === undefined) return { kind: 'refused', why: 'not-a-day' };

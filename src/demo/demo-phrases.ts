@@ -9,13 +9,22 @@ interface Notice {
   readonly suggestions: readonly string[];
 }
 
+/** In Teams the person is asked, and the file goes to their OneDrive; the Playground knows neither. */
+export function savedNotice(path: string): Notice {
+  return {
+    title: 'The plan as a file',
+    sentence: `In Teams you would now be asked, and the file would go to your OneDrive. In this demo it is here: ${path}`,
+    suggestions: SUGGESTIONS,
+  };
+}
+
 const SUGGESTIONS = ['demo next day', 'demo next week', "what's overdue"];
 
 export function refusedNotice(why: 'not-later' | 'too-far' | 'not-a-day', today: IsoDate): Notice {
   const reasons = {
     'not-later': `The demo’s clock stands at ${longDay(today)} and only moves forward, because what was sent cannot be unsent. Start the demo with --reset to begin again.`,
     'too-far': 'That is more than a year ahead. Please go in smaller steps.',
-    'not-a-day': `The demo’s clock stands at ${longDay(today)}. Type “demo next day”, “demo next week” or “demo go to 24 March”.`,
+    'not-a-day': `The demo’s clock stands at ${longDay(today)}. Type “demo next day”, “demo next week”, “demo go to 24 March” or “demo send a new version”.`,
   };
   return { title: 'The demo’s clock has not moved', sentence: reasons[why], suggestions: SUGGESTIONS };
 }

@@ -14,7 +14,8 @@ import { startDemoClock, type DemoClock } from './demo-clock.ts';
 import { demoPeople, demoTenantId } from './people.ts';
 import { chairWindow, configurePlayground, managerWindow, type PlaygroundWindow } from './playground-configuration.ts';
 import { startPlayground, type Playground } from './playground.ts';
-import { wrapHandle } from './wrap-handle.ts';
+import { createSaveFile } from './save-file.ts';
+import { wrapHandle, type DemoParts } from './wrap-handle.ts';
 
 interface DemoOptions {
   readonly reset: boolean;
@@ -55,11 +56,15 @@ async function run(options: DemoOptions): Promise<void> {
     host: '127.0.0.1',
     port: options.port,
     tenants: [demoTenantId],
-    teams: { kind: 'demo', wrap: (handle, parts, alarm) => wrapHandle(handle, parts, { alarm, clock }) },
+    teams: { kind: 'demo', wrap: (handle, parts, alarm) => wrapHandle(handle, parts, { alarm, clock, ...saving(options, store, clock) }) },
   });
   const windows = await openWindows(options, store, service, clock);
   stopOnSignal(service, windows);
   console.log(greeting(service.port, clock.today(), windows));
+}
+
+function saving(options: DemoOptions, store: Store, clock: DemoClock): Pick<DemoParts, 'saveFile'> {
+  return options.hasPlayground ? { saveFile: createSaveFile(store, clock, join(options.folder, 'exports')) } : {};
 }
 
 /** Before anything is touched: a demo that still runs must not lose its database to a second one's --reset. */
@@ -125,6 +130,7 @@ function greeting(port: number, today: IsoDate, [chair, manager]: readonly Playg
     "Try, as the chair:    what's overdue · my actions · tell me about 2.1 · how are we doing",
     'Then move the clock:  demo next day · demo next week · demo go to 24 March',
     'As the manager:       answer the reminder card, or type "1.3 done, review completed 12 March"',
+    '                      demo send a new version (of the plan) · export the plan as excel',
     "In Board actions:     @Chaser what's overdue; the digest comes there on Mondays",
     '',
     'Stop it with Ctrl+C. It goes on from where it stood; --reset starts afresh.',

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { drawNotice } from '../cards/draw-notice.ts';
 import { addDays, type IsoDate } from '../domain/dates.ts';
 import type { Handle, Incoming, Reply } from '../incoming.ts';
@@ -7,17 +8,26 @@ import { rememberConversation } from '../usecases/remember-conversation.ts';
 import type { Service } from '../usecases/service.ts';
 import type { DemoClock } from './demo-clock.ts';
 import { readDemoCommand } from './demo-command.ts';
-import { movedNotice, refusedNotice } from './demo-phrases.ts';
+import { movedNotice, refusedNotice, savedNotice } from './demo-phrases.ts';
+import type { FileOffer } from './save-file.ts';
 import { demoPeople } from './people.ts';
 
+export interface DemoParts {
+  readonly alarm: Alarm;
+  readonly clock: DemoClock;
+  /** Stands in for a person's OneDrive, which the Playground does not have; answers where the file now is. Absent without the Playground. */
+  readonly saveFile?: (offer: FileOffer) => Promise<string>;
+}
+
 /** Around the real handler: knows the demo's people by their Teams id, and lets a visitor move the clock from any chat. */
-export function wrapHandle(handle: Handle, service: Service, { alarm, clock }: { alarm: Alarm; clock: DemoClock }): Handle {
+export function wrapHandle(handle: Handle, service: Service, { alarm, clock, saveFile }: DemoParts): Handle {
   let walking: Promise<unknown> = Promise.resolve();
   return async (raw) => {
     const incoming = identify(raw);
     const text = incoming.kind === 'message' ? incoming.text : typedOnButton(incoming);
-    const isCommand = text !== undefined && readDemoCommand(text, clock.today()) !== undefined;
-    if (!isCommand) return await handle(incoming);
+    const command = text === undefined ? undefined : readDemoCommand(text, clock.today());
+    if (command?.kind === 'send') return await handle(await sendNewVersion(incoming));
+    if (text === undefined || command === undefined) return await givingFiles(await handle(incoming), saveFile);
     if (!(await meet(service, incoming))) return { kind: 'nothing' };
     // One walk at a time: two visitors who both type "next day" go two days on.
     const walk = walking.then(() => obey(service, { alarm, clock }, text));
@@ -28,7 +38,7 @@ export function wrapHandle(handle: Handle, service: Service, { alarm, clock }: {
 
 async function obey(service: Service, { alarm, clock }: { alarm: Alarm; clock: DemoClock }, text: string): Promise<Reply> {
   const command = readDemoCommand(text, clock.today());
-  if (command?.kind !== 'go') return notice(refusedNotice(command?.why ?? 'not-a-day', clock.today()));
+  if (command?.kind !== 'go') return notice(refusedNotice(command?.kind === 'refused' ? command.why : 'not-a-day', clock.today()));
   const began = clock.now();
   for (let day: IsoDate = addDays(clock.today(), 1); day <= command.to; day = addDays(day, 1)) {
     await clock.moveTo(day);
@@ -45,6 +55,18 @@ async function obey(service: Service, { alarm, clock }: { alarm: Alarm; clock: D
       envelopes.filter(({ putAt }) => putAt > began),
     ),
   );
+}
+
+async function givingFiles(reply: Reply, saveFile: DemoParts['saveFile']): Promise<Reply> {
+  if (reply.kind !== 'file' || reply.file.kind !== 'offer' || saveFile === undefined) return reply;
+  return notice(savedNotice(await saveFile(reply.file)));
+}
+
+/** As if the visitor had pasted the table that lies beside this file. */
+async function sendNewVersion({ activityId, conversation, asker, botId, at }: Incoming): Promise<Incoming> {
+  const text = await readFile(new URL('./wscb-plan-new-version.tsv', import.meta.url), 'utf8');
+  const attached = { files: [], hasOther: false };
+  return { kind: 'message', activityId, conversation, asker, botId, at, text, isMentioned: false, attached };
 }
 
 function notice(content: Parameters<typeof drawNotice>[0]): Reply {

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from './dates.ts';
 import { dueDay, originalDueDay, type DueDate } from './due-date.ts';
-import { isSameWording } from './likeness.ts';
+import { isSameWording, wordsIn } from './likeness.ts';
 import type { DraftAction } from './plan-draft.ts';
 import type { Declared } from './plan-diff.ts';
 import { type Action, type DateMove, type HistoryEntry, type Lead, type ProgressUpdate } from './plan.ts';
@@ -160,6 +160,21 @@ function updatesOf(draft: DraftAction, history: readonly HistoryEntry[], { on, d
   const all = draft.progress.trim() === '' || isInDated ? dated : [...dated, { on: undated, words: draft.progress }];
   const known = history.flatMap((entry) => (entry.kind === 'update' ? [entry.words] : []));
   return all
-    .filter(({ words }) => !known.some((each) => isSameWording(each, words)))
+    .filter(({ words }) => !isKnown(words, known))
     .map(({ on: day, words }) => ({ kind: 'update', on: day, words, route: 'document' }));
+}
+
+/** A day and a name at the most stand beside each update in a plan that was given out with its history. */
+const WORDS_BESIDE = 8;
+
+/** Whether a progress cell says nothing beyond the updates the history has: a plan that was given out and comes back. */
+function isKnown(words: string, known: readonly string[]): boolean {
+  let rest = ` ${wordsIn(words).join(' ')} `;
+  let found = 0;
+  for (const each of known.map((update) => ` ${wordsIn(update).join(' ')} `).filter((update) => update.trim() !== '')) {
+    if (!rest.includes(each)) continue;
+    rest = rest.replace(each, ' ');
+    found += 1;
+  }
+  return found > 0 && wordsIn(rest).length <= found * WORDS_BESIDE;
 }

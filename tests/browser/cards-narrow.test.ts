@@ -3,11 +3,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawAnswer } from '../../src/cards/draw-answer.ts';
 import { drawDigest } from '../../src/cards/draw-digest.ts';
 import { drawReminder } from '../../src/cards/draw-reminder.ts';
+import { drawReview } from '../../src/cards/draw-review.ts';
+import type { ReviewScene } from '../../src/cards/review-view.ts';
+import { readFile } from '../../src/documents/read-file.ts';
+import { toDraft } from '../../src/documents/to-draft.ts';
 import { makeDigest } from '../../src/domain/make-digest.ts';
+import { nextPlan } from '../../src/domain/next-plan.ts';
+import type { PlanDraft } from '../../src/domain/plan-draft.ts';
 import { remindersDue } from '../../src/domain/reminders-due.ts';
 import type { Message } from '../../src/ports.ts';
 import { ask } from '../../src/questions/ask.ts';
 import { launchBrowser, openContext } from '../support/browser.ts';
+import { seedDocument } from '../support/import-room.ts';
 import { cardPage } from '../support/draw-card.ts';
 import { wscb, wscbBoard } from '../support/wscb.ts';
 
@@ -28,12 +35,29 @@ function reminder(): Message {
   return drawReminder(view);
 }
 
+let seed: PlanDraft;
+beforeAll(async () => {
+  seed = toDraft(await readFile({ name: 'plan.docx', bytes: seedDocument }));
+});
+
+/** The WSCB document sent to a board that has an older plan of two actions. */
+function review(): ReviewScene {
+  const present = { ...wscb.plan, actions: wscb.plan.actions.slice(0, 2) };
+  const source = { kind: 'file', name: 'plan.docx', address: '', needsToken: false } as const;
+  const document = { boardId: 'wscb', id: 'k', personId: 'p', source, state: 'open', madeAt: wscb.now, draft: seed, choices: [] } as const;
+  const adoption = { planId: 'wscb', boardName: 'WSCB', by: 'Manager', documentName: 'plan.docx', on: '2015-03-10' } as const;
+  return { document, next: nextPlan(present, seed, [], adoption), present, board: { ...wscbBoard, holdings: [] }, today: '2015-03-10' };
+}
+
 const cards: readonly (readonly [string, () => Message])[] = [
   ['reminder', reminder],
   ['overdue', () => answer("what's overdue")],
   ['everything', () => answer('my actions')],
   ['detail', () => answer('tell me about 2.1')],
   ['summary', () => answer('how are we doing')],
+  ...(['overview', 'doubts', 'posts', 'declared', 'actions', 'changes'] as const).map(
+    (page) => [`review-${page}`, () => drawReview(review(), { page, from: 0, notice: 'Saved: 1 answer.' })] as const,
+  ),
   ['digest', () => drawDigest(makeDigest(wscb.plan, '2015-W12', '2015-03-16'), wscb.plan)],
 ];
 
