@@ -52,13 +52,14 @@ async function run(config: Config): Promise<void> {
   }
 }
 
-/** Reads a board's file and the plan beside it; both are checked whole before anything is written. */
+/** Reads a board's file and the plan beside it, if it names one; both are checked whole before anything is written. */
 async function loadBoard(store: Store, path: string, log: Log): Promise<void> {
   const file = readBoardJson(await readText(path));
-  const { plan, calendar } = readPlanJson(await readText(resolve(dirname(path), file.planPath)));
+  const planFile = file.planPath === undefined ? undefined : readPlanJson(await readText(resolve(dirname(path), file.planPath)));
   const now = clock.now();
-  const board = withBankHolidays(file.toBoard(calendar), bankHolidaysOfEngland, localTimeIn(now, calendar.timeZone).date);
-  const isNew = await store.transact((tx) => adoptPlan(tx, board, plan, now));
+  const described = file.toBoard(planFile?.calendar);
+  const board = withBankHolidays(described, bankHolidaysOfEngland, localTimeIn(now, described.calendar.timeZone).date);
+  const isNew = await store.transact((tx) => adoptPlan(tx, board, planFile?.plan, now));
   log.info({ board: board.id, isNew }, 'board loaded');
 }
 

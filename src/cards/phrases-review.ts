@@ -160,7 +160,7 @@ export const CHANGES = {
 
 export const ADOPTED = {
   title: (title: string) => `Adopted: ${title}`,
-  live: (actions: number) => `The plan is live, with ${countActions(actions)}. Reminders start on the next working morning.`,
+  live: (actions: number) => `The plan is live, with ${countActions(actions)}. Reminders follow it from the next working morning on.`,
   already: 'This plan was adopted before. Nothing was changed now.',
   withdrawnTitle: 'Not adopted',
   withdrawn: 'The document was put aside and nothing was changed. Send it again whenever you like.',
@@ -202,6 +202,7 @@ export const IMPORTING = {
   notDocument: {
     title: 'I cannot read that',
     sentence: 'I read plans from Word (.docx), Excel (.xlsx), CSV, text and PDF files. Please send one of those, or paste the table.',
+    suggestions: ["what's overdue", 'my actions'],
   },
   how: {
     title: 'How to bring in a plan',

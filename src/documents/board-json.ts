@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Board } from '../domain/board.ts';
 import type { BoardCalendar } from '../domain/calendar.ts';
 import type { LocalTime } from '../domain/dates.ts';
+import { calendarFields, timeZone, toCalendar } from './calendar-json.ts';
 
 const id = z.string().min(1).max(100);
 const guid = z.guid('must be an Entra id such as 11111111-1111-4111-8111-111111111111').transform((text) => text.toLowerCase());
@@ -14,8 +15,11 @@ const boardFile = z.object({
   id,
   name: z.string().min(1),
   tenantId: guid,
-  /** Path of the plan's JSON form, beside this file. */
-  plan: z.string().min(1),
+  /** Path of the plan's JSON form, beside this file; without it the plan is sent to Chaser in Teams. */
+  plan: z.string().min(1).optional(),
+  /** Read where there is no plan file: that has a calendar of its own. */
+  calendar: calendarFields,
+  timezone: timeZone,
   safeguardingRoute: z.string().min(1),
   ladder: z.array(z.int().min(-365).max(365)).max(20).default([-28, -14, -7, -1, 0]),
   repeatEvery: z.int().min(0).max(365).default(7),
@@ -28,9 +32,10 @@ const boardFile = z.object({
 });
 
 export interface BoardFile {
-  readonly planPath: string;
-  /** The board, once its plan has been read and says what its year looks like. */
-  readonly toBoard: (calendar: BoardCalendar) => Board;
+  /** Absent where the board brings its plan in by Teams. */
+  readonly planPath?: string;
+  /** The board, with the year its plan file describes, or else its own. */
+  readonly toBoard: (planCalendar: BoardCalendar | undefined) => Board;
 }
 
 /** Reads a board's file: its settings, its people and the posts they hold. Throws one sentence that names the first wrong field. */
@@ -40,12 +45,12 @@ export function readBoardJson(text: string): BoardFile {
     const issue = parsed.error.issues[0];
     throw new Error(`This board file cannot be read: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a board'}.`);
   }
-  const { plan, people, ...settings } = parsed.data;
+  const { plan, people, calendar, timezone, ...settings } = parsed.data;
   return {
-    planPath: plan,
-    toBoard: (calendar) => ({
+    ...(plan === undefined ? {} : { planPath: plan }),
+    toBoard: (planCalendar) => ({
       ...settings,
-      calendar,
+      calendar: planCalendar ?? toCalendar(calendar, timezone),
       people: people.map(({ id: personId, name, right }) => ({ id: personId, name, right })),
       holdings: people.flatMap((person) => person.posts.map((postId) => ({ postId, personId: person.id }))),
     }),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { BoardCalendar } from '../domain/calendar.ts';
-import { instant, isoDate, localTimeIn, type Instant, type IsoDate } from '../domain/dates.ts';
+import { instant, type Instant } from '../domain/dates.ts';
 import type { DueDate } from '../domain/due-date.ts';
 import type { Action, HistoryEntry, Plan } from '../domain/plan.ts';
+import { calendarFields, day, timeZone, toCalendar } from './calendar-json.ts';
 
 /** A plan already read by hand, with the board's calendar and the moment it describes. */
 export interface PlanFile {
@@ -11,17 +12,8 @@ export interface PlanFile {
   readonly now: Instant;
 }
 
-const day = z.string().transform((text, context): IsoDate => {
-  try {
-    return isoDate(text);
-  } catch {
-    context.addIssue({ code: 'custom', message: `"${text}" is not a day written as YYYY-MM-DD` });
-    return z.NEVER;
-  }
-});
 const status = z.enum(['not-started', 'in-progress', 'complete', 'embedded']);
 const rag = z.enum(['red', 'amber', 'green', 'blue']).nullable();
-const span = z.object({ from: day, to: day });
 
 const historyEntry = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('created'), date: day }),
@@ -52,31 +44,12 @@ const planFile = z.object({
   title: z.string().min(1),
   subtitle: z.string().default(''),
   now: z.string(),
-  timezone: z.string().refine(isTimeZone, 'must be a zone such as Europe/London').default('Europe/London'),
+  timezone: timeZone,
   roles: z.array(z.object({ id: z.string().min(1), name: z.string().min(1), aliases: z.array(z.string()).default([]) })),
-  calendar: z
-    .object({
-      financialYearStartsMonth: z.int().min(1).max(12).default(4),
-      board: z.array(day).default([]),
-      executive: z.array(day).default([]),
-      closedDays: z.array(day).default([]),
-      halfTerm: z.array(span.extend({ name: z.string() })).default([]),
-      easterSunday: day.optional(),
-      seasons: z.record(z.string(), span).default({}),
-    })
-    .prefault({}),
+  calendar: calendarFields,
   areas: z.array(z.object({ ref: z.string().min(1), title: z.string() })),
   actions: z.array(action),
 });
-
-function isTimeZone(name: string): boolean {
-  try {
-    localTimeIn('2015-03-10T09:30:00.000Z', name);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Reads the JSON form of a plan; throws one sentence that names the first field it cannot accept. */
 export function readPlanJson(text: string, planId = 'plan'): PlanFile {
@@ -97,7 +70,7 @@ export function readPlanJson(text: string, planId = 'plan'): PlanFile {
     actions: file.actions.map(toAction),
   };
   refuseStrayRefs(plan);
-  return { plan, calendar: toCalendar(file), now: readMoment(file.now) };
+  return { plan, calendar: toCalendar(file.calendar, file.timezone), now: readMoment(file.now) };
 }
 
 function parseJson(text: string): unknown {
@@ -114,19 +87,6 @@ function readMoment(text: string): Instant {
   } catch {
     throw new Error(`This plan cannot be read: now: "${text}" is not a moment such as 2015-03-10T09:30:00Z.`);
   }
-}
-
-function toCalendar(file: z.infer<typeof planFile>): BoardCalendar {
-  const { calendar } = file;
-  return {
-    timeZone: file.timezone,
-    closedDays: calendar.closedDays,
-    financialYearStartsMonth: calendar.financialYearStartsMonth,
-    meetings: { board: calendar.board, executive: calendar.executive },
-    breaks: calendar.halfTerm,
-    seasons: calendar.seasons,
-    ...(calendar.easterSunday === undefined ? {} : { easterSunday: calendar.easterSunday }),
-  };
 }
 
 function toAction(row: z.infer<typeof action>): Action {

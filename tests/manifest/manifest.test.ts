@@ -47,7 +47,7 @@ describe('the manifest', () => {
   it('has one bot, which talks in personal chats, channels and group chats', () => {
     expect(manifest.bots).toHaveLength(1);
     expect(bot?.scopes.toSorted()).toEqual(['groupChat', 'personal', 'team']);
-    expect(bot).toMatchObject({ isNotificationOnly: false, supportsFiles: false, supportsCalling: false, supportsVideo: false });
+    expect(bot).toMatchObject({ isNotificationOnly: false, supportsFiles: true, supportsCalling: false, supportsVideo: false });
     expect(bot?.supportsTargetedMessages).toBeUndefined();
   });
 
