@@ -44,7 +44,8 @@ function toMark(date: DateMark): Mark {
   return { at: date.at, next: date.next, tag: { kind: 'date', date } };
 }
 
-function leanOf(words: readonly Word[]): 'past' | 'near' {
+/** Which way a question looks: "what was updated in November" is about the last one. */
+export function leanOf(words: readonly Word[]): 'past' | 'near' {
   const text = words.map((word) => word.text).join(' ');
   return WAS_DUE.test(text) || (LOOKS_BACK.test(text) && !LOOKS_AHEAD.test(text)) ? 'past' : 'near';
 }
