@@ -3,7 +3,7 @@ import type { BoardCalendar } from '../domain/calendar.ts';
 import { instant, isoDate, localTimeIn, type Instant, type IsoDate } from '../domain/dates.ts';
 import { parseBatchLine } from './batch-line.ts';
 import { clean } from './clean.ts';
-import { DATE_WORDS } from './dates/named-days.ts';
+import { DATE_WORDS } from './dates/names.ts';
 import { readDates } from './dates/read-dates.ts';
 import { leanOf } from './sentence.ts';
 import { byLength, findCorrection } from './spelling.ts';
@@ -56,7 +56,8 @@ export function datesIn(
 
 function correct(word: Word): Word {
   const corrected = KNOWN_WORDS.has(word.text) ? undefined : findCorrection(word.text, NAMES);
-  return corrected === undefined ? word : { ...word, text: corrected };
+  // "Augusta" is no August.
+  return corrected === undefined || word.text.startsWith(corrected) ? word : { ...word, text: corrected };
 }
 
 /** The day in London at an instant; a date-time without a zone is London's own. */

@@ -1,8 +1,21 @@
-import { findYear, fullYear, skipThe, wholeYear } from './named-days.ts';
-import { financialQuarter, financialYear, financialYearOf, quarterOf, textAt, type DateScene, type ReadPeriod } from './period.ts';
+import { addDays, type IsoDate } from '../../domain/dates.ts';
+import { monthsFrom, yearOf } from '../../domain/months.ts';
+import { findYear, fullYear } from './names.ts';
+import { wholeYear } from './named-days.ts';
+import { skipThe, financialQuarter, financialYear, financialYearOf, quarterOf, textAt, type DateScene, type ReadPeriod } from './period.ts';
 import type { Word } from '../words.ts';
 
-const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 };
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+  final: 4,
+};
 
 /** The starting year of "2015-16", "2015/16", "15/16", "2015/2016" or "FY15/16"; undefined for anything else, "14/03" among them. */
 function findSpannedYear(text: string): number | undefined {
@@ -12,19 +25,57 @@ function findSpannedYear(text: string): number | undefined {
   return to === from + 1 ? from : undefined;
 }
 
+const FRACTION = /^(?:of|done|complete|completed|finished|are|have|actions?|year|years|yr|month|months)$/;
+
+/** "FY15/16", "2015-16", "the 2015/16 financial year", "during 15/16". */
 export const readFinancialYear: ReadPeriod = (words, at, scene) => {
-  const named = skipYearWords(words, at);
-  const text = textAt(words, named);
+  const start = skipThe(words, at);
+  const named = skipYearWords(words, start);
+  const isDashed = textAt(words, named + 1) === '-';
+  const text = isDashed ? `${textAt(words, named)}-${textAt(words, named + 2)}` : textAt(words, named);
+  const end = isDashed ? named + 3 : named + 1;
   const year = findSpannedYear(text);
-  const isSure = named > at || /^fy|^\d{4}/.test(text);
-  return year === undefined || !isSure ? undefined : { ...financialYear(year, scene.calendar), next: named + 1 };
+  const last = skipYearWords(words, end);
+  const isSure = named > start || last > end || /^fy|^\d{4}/.test(text) || isTwoYears(text, textAt(words, end));
+  return year === undefined || !isSure ? undefined : { ...financialYear(year, scene.calendar), next: last };
 };
 
-function skipYearWords(words: readonly Word[], at: number): number {
-  const start = skipThe(words, at);
-  if (textAt(words, start) === 'fy') return start + 1;
-  return /^(?:financial|fiscal)$/.test(textAt(words, start)) && textAt(words, start + 1) === 'year' ? start + 2 : at;
+/** "15/16" can be no day, "14/03" no two years; "14/15 actions" is a share. */
+function isTwoYears(text: string, after: string): boolean {
+  const match = /^(\d{2})\/(\d{2})$/.exec(text);
+  return match !== null && Number(match[2]) > 12 && !FRACTION.test(after);
 }
+
+function skipYearWords(words: readonly Word[], at: number): number {
+  if (textAt(words, at) === 'fy') return at + 1;
+  return /^(?:financial|fiscal)$/.test(textAt(words, at)) && textAt(words, at + 1) === 'year' ? at + 2 : at;
+}
+
+/** Schools' years start on 1 September and the taxman's on 6 April. */
+const OTHER_YEARS: Readonly<Record<string, { readonly month: number; readonly days: number } | undefined>> = {
+  academic: { month: 9, days: 0 },
+  school: { month: 9, days: 0 },
+  tax: { month: 4, days: 5 },
+};
+
+/** "this academic year", "school year 2015/16", "the next tax year". */
+export const readOtherYear: ReadPeriod = (words, at, { today }) => {
+  const start = skipThe(words, at);
+  const step = { this: 0, current: 0, next: 1, last: -1, previous: -1 }[textAt(words, start)];
+  const before = findSpannedYear(textAt(words, start));
+  const nameAt = step === undefined && before === undefined ? start : start + 1;
+  const kind = Object.hasOwn(OTHER_YEARS, textAt(words, nameAt)) ? OTHER_YEARS[textAt(words, nameAt)] : undefined;
+  if (!kind || textAt(words, nameAt + 1) !== 'year') return undefined;
+  const after = findSpannedYear(textAt(words, nameAt + 2));
+  const written = before ?? after;
+  if (written === undefined && step === undefined && start === at) return undefined;
+  const yearFrom = (year: number): { from: IsoDate; to: IsoDate } => {
+    const { from, to } = monthsFrom(year, kind.month, 12);
+    return { from: addDays(from, kind.days), to: addDays(to, kind.days) };
+  };
+  const thisYear = yearFrom(yearOf(today)).from <= today ? yearOf(today) : yearOf(today) - 1;
+  return { ...yearFrom(written ?? thisYear + (step ?? 0)), next: nameAt + (after === undefined ? 2 : 3) };
+};
 
 /** Q1 to Q4 of the financial year. Without a year: the one under way or next to come, or, looking back, the last begun. */
 export const readQuarter: ReadPeriod = (words, at, scene) => {
@@ -36,6 +87,10 @@ export const readQuarter: ReadPeriod = (words, at, scene) => {
   if (quarter === undefined) return undefined;
   const next = short ? start + 1 : start + 2;
   const yearAt = /^(?:of|fy|in)$/.test(textAt(words, next)) ? skipThe(words, next + 1) : next;
+  if (textAt(words, next) === 'end') {
+    const { to } = financialQuarter(yearOfQuarter(quarter, scene), quarter, scene.calendar);
+    return { from: to, to, next: next + 1, isEnd: true };
+  }
   const spanned = findSpannedYear(textAt(words, yearAt));
   if (spanned !== undefined) return { ...financialQuarter(spanned, quarter, scene.calendar), next: yearAt + 1 };
   const calendarYear = findYear(textAt(words, yearAt));

@@ -7,8 +7,11 @@ import type { Word } from '../words.ts';
 export interface DateScene {
   readonly today: IsoDate;
   readonly calendar: BoardCalendar;
-  readonly lean: 'past' | 'near';
+  readonly lean: Lean;
 }
+
+/** "ahead" is for "by December": in January that is the one to come. */
+export type Lean = 'past' | 'near' | 'ahead';
 
 /** A stretch of days that words name, and the position after its last word. */
 export interface Period {
@@ -20,6 +23,10 @@ export interface Period {
   /** True for lengths from today on or back ("the next two weeks"), which need no preposition. */
   readonly isRolling?: boolean;
   readonly meeting?: { readonly body: string; readonly last: boolean };
+  /** True where no year was written, so that the other end of a stretch may lend its own. */
+  readonly isYearless?: boolean;
+  /** True for a weekday alone: "Monday to Wednesday" is one stretch whatever today is. */
+  readonly isWeekday?: boolean;
 }
 
 export type ReadPeriod = (words: readonly Word[], at: number, scene: DateScene) => Period | undefined;
@@ -53,34 +60,27 @@ export function quarterOf(day: IsoDate, calendar: BoardCalendar): number {
   return Math.floor(((monthOf(day) - calendar.financialYearStartsMonth + 12) % 12) / 3) + 1;
 }
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fourteen: 14,
-  thirty: 30,
-  sixty: 60,
-  ninety: 90,
-  couple: 2,
-};
+const UNITS_SPELT =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS_SPELT = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** A whole number in figures or words, up to 9,999. */
 export function findNumber(text: string): number | undefined {
-  return /^\d{1,4}$/.test(text) ? Number(text) : Object.hasOwn(NUMBERS, text) ? NUMBERS[text] : undefined;
+  if (/^\d{1,4}$/.test(text)) return Number(text);
+  if (text === 'a' || text === 'an') return 1;
+  if (text === 'couple') return 2;
+  const unit = UNITS_SPELT.indexOf(text);
+  if (unit > 0) return unit;
+  const [tens = '', one = '', ...more] = text.split('-');
+  const ten = TENS_SPELT.indexOf(tens);
+  if (ten < 0 || more.length > 0) return undefined;
+  const rest = one === '' ? 0 : UNITS_SPELT.indexOf(one);
+  return rest < 0 || rest > 9 ? undefined : 20 + 10 * ten + rest;
 }
 
-export type Unit = 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year';
+export type Unit = 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'year';
 
 const UNITS: Readonly<Record<string, Unit>> = {
   day: 'day',
@@ -91,14 +91,18 @@ const UNITS: Readonly<Record<string, Unit>> = {
   wks: 'week',
   fortnight: 'fortnight',
   fortnights: 'fortnight',
+  weekend: 'weekend',
   month: 'month',
   months: 'month',
   mth: 'month',
+  mths: 'month',
   quarter: 'quarter',
   quarters: 'quarter',
+  qtr: 'quarter',
   year: 'year',
   years: 'year',
   yr: 'year',
+  yrs: 'year',
 };
 
 export function findUnit(text: string): Unit | undefined {
@@ -109,6 +113,20 @@ export function findUnit(text: string): Unit | undefined {
 export function shift(day: IsoDate, unit: Unit, count: number): IsoDate {
   const amount = Math.max(-2_000, Math.min(2_000, count));
   if (unit === 'day') return addDays(day, amount);
-  if (unit === 'week' || unit === 'fortnight') return addDays(day, Math.max(-600, Math.min(600, amount)) * (unit === 'week' ? 7 : 14));
+  if (unit === 'week' || unit === 'weekend') return addDays(day, Math.max(-600, Math.min(600, amount)) * 7);
+  if (unit === 'fortnight') return addDays(day, Math.max(-600, Math.min(600, amount)) * 14);
   return addMonths(day, Math.max(-600, Math.min(600, amount * (unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12))));
+}
+
+/** Whether the words from `at` on are these. */
+export function isWords(words: readonly Word[], at: number, text: string): boolean {
+  return text.split(' ').every((word, step) => textAt(words, at + step) === word);
+}
+
+export function skipThe(words: readonly Word[], at: number): number {
+  return textAt(words, at) === 'the' ? at + 1 : at;
+}
+
+export function asDay(day: IsoDate | undefined, next: number): Period | undefined {
+  return day === undefined ? undefined : { from: day, to: day, next };
 }
