@@ -2,7 +2,17 @@ import { addDays, type IsoDate } from '../../domain/dates.ts';
 import { monthsFrom, yearOf } from '../../domain/months.ts';
 import { findYear, fullYear } from './names.ts';
 import { wholeYear } from './named-days.ts';
-import { skipThe, financialQuarter, financialYear, financialYearOf, quarterOf, textAt, type DateScene, type ReadPeriod } from './period.ts';
+import {
+  skipThe,
+  financialQuarter,
+  financialYear,
+  financialYearOf,
+  quarterOf,
+  textAt,
+  type DateScene,
+  type ReadPeriod,
+  lookUp,
+} from './period.ts';
 import type { Word } from '../words.ts';
 
 const ORDINALS: Readonly<Record<string, number>> = {
@@ -52,7 +62,7 @@ function skipYearWords(words: readonly Word[], at: number): number {
 }
 
 /** Schools' years start on 1 September and the taxman's on 6 April. */
-const OTHER_YEARS: Readonly<Record<string, { readonly month: number; readonly days: number } | undefined>> = {
+const OTHER_YEARS: Readonly<Record<string, { readonly month: number; readonly days: number }>> = {
   academic: { month: 9, days: 0 },
   school: { month: 9, days: 0 },
   tax: { month: 4, days: 5 },
@@ -61,10 +71,10 @@ const OTHER_YEARS: Readonly<Record<string, { readonly month: number; readonly da
 /** "this academic year", "school year 2015/16", "the next tax year". */
 export const readOtherYear: ReadPeriod = (words, at, { today }) => {
   const start = skipThe(words, at);
-  const step = { this: 0, current: 0, next: 1, last: -1, previous: -1 }[textAt(words, start)];
+  const step = lookUp({ this: 0, current: 0, next: 1, last: -1, previous: -1 }, textAt(words, start));
   const before = findSpannedYear(textAt(words, start));
   const nameAt = step === undefined && before === undefined ? start : start + 1;
-  const kind = Object.hasOwn(OTHER_YEARS, textAt(words, nameAt)) ? OTHER_YEARS[textAt(words, nameAt)] : undefined;
+  const kind = lookUp(OTHER_YEARS, textAt(words, nameAt));
   if (!kind || textAt(words, nameAt + 1) !== 'year') return undefined;
   const after = findSpannedYear(textAt(words, nameAt + 2));
   const written = before ?? after;
@@ -82,7 +92,7 @@ export const readQuarter: ReadPeriod = (words, at, scene) => {
   const start = skipThe(words, at);
   const short = /^q([1-4])$/.exec(textAt(words, start));
   const spelt = textAt(words, start) === 'quarter' ? /^[1-4]$/.exec(textAt(words, start + 1)) : null;
-  const ordinal = textAt(words, start + 1) === 'quarter' ? ORDINALS[textAt(words, start)] : undefined;
+  const ordinal = textAt(words, start + 1) === 'quarter' ? lookUp(ORDINALS, textAt(words, start)) : undefined;
   const quarter = short ? Number(short[1]) : spelt ? Number(spelt[0]) : ordinal;
   if (quarter === undefined) return undefined;
   const next = short ? start + 1 : start + 2;
@@ -112,6 +122,8 @@ function yearOfQuarter(quarter: number, { today, calendar, lean }: DateScene): n
 }
 
 export const readYear: ReadPeriod = (words, at) => {
-  const year = findYear(textAt(words, at));
-  return year === undefined ? undefined : { ...wholeYear(year), next: at + 1 };
+  const start = skipThe(words, at);
+  const yearAt = /^(?:calendar|year)$/.test(textAt(words, start)) ? (textAt(words, start + 1) === 'year' ? start + 2 : start + 1) : at;
+  const year = findYear(textAt(words, yearAt));
+  return year === undefined ? undefined : { ...wholeYear(year), next: yearAt + 1 };
 };

@@ -102,7 +102,7 @@ const HOLIDAYS = /^(?:holidays?|break|term|vac|vacation|half|half-term|party|lun
 /** Easter, Christmas and their like: the day itself. */
 export const readFeast: ReadPeriod = (words, at, scene) => {
   const start = skipThe(words, at);
-  const pick = /^(?:next|last|this)$/.exec(textAt(words, start))?.[0];
+  const pick = /^(?:next|last|this|following|previous)$/.exec(textAt(words, start))?.[0];
   const nameAt = pick === undefined ? start : start + 1;
   if (!OPENERS.has(textAt(words, nameAt))) return undefined;
   const found = FEASTS.find(([name]) => isWords(words, nameAt, name));
@@ -132,8 +132,10 @@ function feastDay(dayIn: DayIn, pick: string | undefined, scene: DateScene): Iso
   const { today, lean } = scene;
   const year = yearOf(today);
   const days = [year - 1, year, year + 1].map((one) => dayIn(one, easterOf(one, scene)));
-  const isBack = pick === 'last' || (pick === undefined && lean === 'past');
-  const found = isBack ? days.findLast((day) => day <= today) : days.find((day) => addDays(day, pick === 'next' ? 0 : 1) >= today);
+  const isBack = pick === 'last' || pick === 'previous' || (pick === undefined && lean === 'past');
+  const found = isBack
+    ? days.findLast((day) => day <= today)
+    : days.find((day) => (pick === 'next' || pick === 'following' ? day > today : addDays(day, 1) >= today));
   return found ?? days[1] ?? today;
 }
 

@@ -1,8 +1,8 @@
-import { endOfMonth, isoDate, type IsoDate } from '../../domain/dates.ts';
+import { endOfMonth, isoDate, weekdayOf, type IsoDate } from '../../domain/dates.ts';
 import { addMonths, findDay, firstOf, monthOf, yearOf } from '../../domain/months.ts';
 import type { Word } from '../words.ts';
 import { findMonth, findOrdinal, findWeekday, findYear, fullYear, readDayNumber, readYearAfter } from './names.ts';
-import { asDay, skipThe, textAt, type DateScene, type Period, type ReadPeriod } from './period.ts';
+import { asDay, lookUp, skipThe, textAt, type DateScene, type Period, type ReadPeriod } from './period.ts';
 
 const OF_A_WHOLE = /^(?:of|done|complete|completed|finished|closed|are|have|actions?|leads?|areas?|red|amber|green|overdue|late)$/;
 const NAMES_A_PLACE = /^(?:room|page|pages|section|sections|version|item|items|appendix|chapter|step|point|level|volume|v)$/;
@@ -48,7 +48,8 @@ function findWritten(words: readonly Word[], at: number): Written | undefined {
 function findDayFirst(words: readonly Word[], at: number): Written | undefined {
   const number = readDayNumber(words, at, 'ordinal') ?? findTooMany(words, at);
   if (!number) return undefined;
-  const monthAt = textAt(words, number.next) === 'of' ? number.next + 1 : number.next;
+  const ofAt = textAt(words, number.next) === 'day' ? number.next + 1 : number.next;
+  const monthAt = textAt(words, ofAt) === 'of' ? ofAt + 1 : number.next;
   const month = findMonth(words, monthAt);
   return month === undefined ? undefined : { day: number.day, month, ...yearAfter(words, monthAt + 1) };
 }
@@ -99,8 +100,8 @@ export const readMonth: ReadPeriod = (words, at, scene) => {
   const monthAt = pick === undefined && before === undefined ? at : at + 1;
   const month = findMonth(words, monthAt);
   if (month === undefined || (pick === undefined && skipImpossible(words, at) !== undefined)) return undefined;
-  const ofAt = textAt(words, monthAt + 1) === 'of' ? monthAt + 2 : monthAt + 1;
-  const after = before === undefined ? (yearOfPhrase(words, ofAt, scene) ?? longYear(words, ofAt)) : { year: before, next: monthAt + 1 };
+  const after =
+    before === undefined ? (yearOfPhrase(words, monthAt + 1, scene) ?? longYear(words, monthAt + 1)) : { year: before, next: monthAt + 1 };
   const from = firstOf(after?.year ?? yearOfMonth(month, pick, scene), month);
   const isYearless = after === undefined && pick === undefined;
   return { from, to: endOfMonth(from), next: after?.next ?? monthAt + 1, ...(isYearless ? { isYearless } : {}) };
@@ -115,13 +116,14 @@ function monthInFigures([one = '', other = '']: readonly string[], next: number)
 /** "April 96" is a year, "April 16" a day. */
 function longYear(words: readonly Word[], at: number): { year: number; next: number } | undefined {
   const after = readYearAfter(words, at);
-  return after && (/^\d{4}$/.test(textAt(words, at)) || Number(textAt(words, at)) > 49) ? after : undefined;
+  return after && (/^\d{4}$/.test(textAt(words, after.next - 1)) || Number(textAt(words, at)) > 49) ? after : undefined;
 }
 
 /** "April of next year", "April last year". */
 function yearOfPhrase(words: readonly Word[], at: number, { today }: DateScene): { year: number; next: number } | undefined {
-  const step = { last: -1, this: 0, next: 1 }[textAt(words, at)];
-  return step === undefined || textAt(words, at + 1) !== 'year' ? undefined : { year: yearOf(today) + step, next: at + 2 };
+  const start = textAt(words, at) === 'of' ? at + 1 : at;
+  const step = lookUp({ last: -1, this: 0, next: 1 }, textAt(words, start));
+  return step === undefined || textAt(words, start + 1) !== 'year' ? undefined : { year: yearOf(today) + step, next: start + 2 };
 }
 
 /** A month without a year: this year's, unless that lies more than five months back, or nearly a year ahead. */
@@ -147,18 +149,29 @@ const BEFORE_DAY = /^(?:on|by|before|after|since|until|till|to|from|due|and|or|b
 
 /** "the 20th": of this month, or of the month before or after where the lean asks for it; "the 3rd of last month", "Sat 14th". */
 export const readDayOfMonth: ReadPeriod = (words, at, scene) => {
-  const start = findWeekday(words, at) === undefined ? at : at + 1;
-  const dayAt = skipThe(words, start);
+  const weekday = findWeekday(words, at);
+  const dayAt = skipThe(words, weekday === undefined ? at : at + 1);
   const text = textAt(words, dayAt);
-  if (!/^\d{1,2}(?:st|nd|rd|th)$/.test(text)) return undefined;
-  const day = findOrdinal(text);
   const after = words[dayAt + 1];
+  const isBare = weekday !== undefined && /^\d{1,2}$/.test(text) && (after === undefined || after.breaks);
+  if (!isBare && !/^\d{1,2}(?:st|nd|rd|th)$/.test(text)) return undefined;
+  const day = findOrdinal(text);
   if (day === undefined || findMonth(words, dayAt + 1) !== undefined || COUNTS_ON.test(after?.text ?? '')) return undefined;
-  const inMonth = dayInMonth(words, dayAt + 1, day, scene);
+  const inMonth = dayInMonth(words, after?.text === 'day' ? dayAt + 2 : dayAt + 1, day, scene);
   if (inMonth) return inMonth;
+  if (weekday !== undefined) return asDay(nearestOn(weekday, day, scene), dayAt + 1);
   const isSure = dayAt > at || BEFORE_DAY.test(textAt(words, at - 1)) || after === undefined || after.breaks;
   return isSure || /^(?:-|to|and|or|for|is|was|of|in|at|please)$/.test(after.text) ? asDay(nearestDay(day, scene), dayAt + 1) : undefined;
 };
+
+/** "Friday 13th": the nearest month, looking one way only, whose 13th is a Friday. */
+function nearestOn(weekday: number, day: number, scene: DateScene): IsoDate | undefined {
+  const near = nearestDay(day, scene) ?? scene.today;
+  const step = scene.lean === 'past' ? -1 : 1;
+  const months = Array.from({ length: 14 }, (_, count) => addMonths(firstOf(yearOf(near), monthOf(near)), count * step));
+  const days = months.map((first) => findDay(yearOf(first), monthOf(first), day));
+  return days.find((one) => one !== undefined && weekdayOf(one) === weekday);
+}
 
 function nearestDay(day: number, { today, lean }: DateScene): IsoDate | undefined {
   const here = findDay(yearOf(today), monthOf(today), day);
@@ -176,7 +189,7 @@ function dayInMonth(words: readonly Word[], at: number, day: number, { today }: 
 export function readMonthPhrase(words: readonly Word[], at: number, today: IsoDate): { first: IsoDate; next: number } | undefined {
   const pickAt = /^(?:of|in)$/.test(textAt(words, at)) ? skipThe(words, at + 1) : at;
   const isBare = pickAt > at && textAt(words, pickAt) === 'month';
-  const step = isBare ? 0 : { last: -1, previous: -1, this: 0, next: 1, following: 1 }[textAt(words, pickAt)];
+  const step = isBare ? 0 : lookUp({ last: -1, previous: -1, this: 0, next: 1, following: 1 }, textAt(words, pickAt));
   if (step === undefined || textAt(words, isBare ? pickAt : pickAt + 1) !== 'month') return undefined;
   return { first: addMonths(firstOf(yearOf(today), monthOf(today)), step), next: pickAt + (isBare ? 1 : 2) };
 }

@@ -1,5 +1,5 @@
 import type { Word } from '../words.ts';
-import { findNumber, textAt } from './period.ts';
+import { findNumber, lookUp, textAt } from './period.ts';
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -13,20 +13,28 @@ const SHORT: Readonly<Record<string, string>> = {
 /** Names a spelling correction may lead to. */
 export const DATE_WORDS: readonly string[] = [...MONTHS.filter((name) => name !== 'may' && name !== 'march'), 'march', ...WEEKDAYS];
 
-function findName(names: readonly string[], text: string): number | undefined {
-  const full = Object.hasOwn(SHORT, text) ? SHORT[text] : text;
-  const at = names.findIndex((name) => name === full || (text.length === 3 && name.slice(0, 3) === text));
-  return at < 0 ? undefined : at + 1;
+/** Names and their first three letters, numbered from 1. */
+function numbered(names: readonly string[]): ReadonlyMap<string, number> {
+  const full = names.map((name, at) => [name, at + 1] as const);
+  const short = full.map(([name, number]) => [name.slice(0, 3), number] as const);
+  return new Map([...full, ...short]);
+}
+
+const MONTH_NUMBERS = numbered(MONTHS);
+const WEEKDAY_NUMBERS = numbered(WEEKDAYS);
+
+function findName(numbers: ReadonlyMap<string, number>, text: string): number | undefined {
+  return numbers.get(text) ?? numbers.get(lookUp(SHORT, text) ?? '');
 }
 
 /** Whether a text is the name of a month, whatever it may mean where it stands. */
 export function isMonthName(text: string): boolean {
-  return findName(MONTHS, text) !== undefined;
+  return findName(MONTH_NUMBERS, text) !== undefined;
 }
 
 /** 1 to 12, or undefined; "may" and "march" count only where they are no verbs. */
 export function findMonth(words: readonly Word[], at: number): number | undefined {
-  const month = findName(MONTHS, textAt(words, at));
+  const month = findName(MONTH_NUMBERS, textAt(words, at));
   if (month === 5) return isMay(words, at) ? 5 : undefined;
   if (month === 3 && isVerb(words, at)) return undefined;
   return month;
@@ -67,7 +75,7 @@ const BEFORE_SHORT_DAY = new Set(
 /** 1 for Monday to 7 for Sunday; "sat", "sun" and "wed" count only where nothing else can be meant. */
 export function findWeekday(words: readonly Word[], at: number): number | undefined {
   const text = textAt(words, at);
-  const day = findName(WEEKDAYS, text);
+  const day = findName(WEEKDAY_NUMBERS, text);
   if (day === undefined || !/^(?:sat|sun|wed)$/.test(text)) return day;
   const isBeside = BEFORE_SHORT_DAY.has(textAt(words, at - 1)) || findOrdinal(textAt(words, at + 1)) !== undefined;
   const isStuck = findMonth(words, at + 1) !== undefined || textAt(words, at + 1) === 'the';
@@ -75,7 +83,7 @@ export function findWeekday(words: readonly Word[], at: number): number | undefi
 }
 
 export function isWeekdayName(text: string): boolean {
-  return findName(WEEKDAYS, text) !== undefined;
+  return findName(WEEKDAY_NUMBERS, text) !== undefined;
 }
 
 const SPELT: readonly string[] =
@@ -83,7 +91,7 @@ const SPELT: readonly string[] =
     ' ',
   );
 const SPELT_DAY = /^(?:first|second|third|thirtieth|[a-z-]{4,12}th)$/;
-const TENS: Readonly<Record<string, number | undefined>> = { twenty: 20, thirty: 30 };
+const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30 };
 
 /** A day of the month in figures, with or without its ending. */
 export function findOrdinal(text: string): number | undefined {
@@ -91,27 +99,24 @@ export function findOrdinal(text: string): number | undefined {
   return day && Number(day[1]) >= 1 && Number(day[1]) <= 31 ? Number(day[1]) : undefined;
 }
 
-function findSpelt(text: string): number | undefined {
-  const at = SPELT.indexOf(text);
-  if (at >= 0) return at + 1;
-  if (text === 'thirtieth') return 30;
-  const [tens = '', unit = ''] = text.split('-');
-  const ten = Object.hasOwn(TENS, tens) ? TENS[tens] : undefined;
-  const one = SPELT.indexOf(unit);
-  return ten === undefined || one < 0 || one > 8 ? undefined : ten + one + 1;
-}
+const SPELT_DAYS: ReadonlyMap<string, number> = new Map([
+  ...SPELT.map((text, at) => [text, at + 1] as const),
+  ['thirtieth', 30],
+  ...Object.entries(TENS).flatMap(([ten, days]) => SPELT.slice(0, 9).map((text, at) => [`${ten}-${text}`, days + at + 1] as const)),
+]);
 
 /** "12", "12th", "twelfth", "twenty-first", "twenty first", and, `counted`, "twenty nine", with the position after it. */
 export function readDayNumber(words: readonly Word[], at: number, kind: 'ordinal' | 'counted'): { day: number; next: number } | undefined {
   const text = textAt(words, at);
   const written = findOrdinal(text);
   if (written !== undefined) return { day: written, next: at + 1 };
-  const joined = findSpelt(`${text}-${textAt(words, at + 1)}`);
+  const isTens = lookUp(TENS, text) !== undefined;
+  const joined = isTens ? SPELT_DAYS.get(`${text}-${textAt(words, at + 1)}`) : undefined;
   if (joined !== undefined) return { day: joined, next: at + 2 };
-  const spelt = findSpelt(text);
+  const spelt = SPELT_DAYS.get(text);
   if (spelt !== undefined) return { day: spelt, next: at + 1 };
   if (kind === 'ordinal' || text === 'a' || text === 'an' || text === 'couple') return undefined;
-  const pair = Object.hasOwn(TENS, text) ? findNumber(`${text}-${textAt(words, at + 1)}`) : undefined;
+  const pair = isTens ? findNumber(`${text}-${textAt(words, at + 1)}`) : undefined;
   const count = pair ?? findNumber(text);
   return count === undefined || count > 31 || /^\d/.test(text) ? undefined : { day: count, next: at + (pair === undefined ? 1 : 2) };
 }
@@ -127,11 +132,12 @@ export function fullYear(text: string): number {
 
 const AFTER_YEAR = /^(?:-|to|until|till|through|and|or|for|is|are|was|were|in|on|at|by|then|but|please)$/;
 
-/** The year that follows a day or month, and the position after it; two figures count where nothing follows that they could count. */
+/** The year that follows a day or month ("2015", "in 2015"), and the position after it; two figures count where they can count nothing else. */
 export function readYearAfter(words: readonly Word[], at: number): { year: number; next: number } | undefined {
   const text = textAt(words, at);
-  const year = findYear(text);
-  if (year !== undefined) return { year, next: at + 1 };
+  const yearAt = /^(?:of|in)$/.test(text) ? at + 1 : at;
+  const year = findYear(textAt(words, yearAt));
+  if (year !== undefined) return { year, next: yearAt + 1 };
   const after = words[at + 1];
   const isLast = after === undefined || after.breaks || AFTER_YEAR.test(after.text);
   return /^\d{2}$/.test(text) && isLast && words[at]?.breaks !== true ? { year: fullYear(text), next: at + 1 } : undefined;

@@ -2,9 +2,21 @@ import { addDays, weekdayOf, type IsoDate } from '../../domain/dates.ts';
 import { isWorkingDay, type BoardCalendar } from '../../domain/calendar.ts';
 import type { Word } from '../words.ts';
 import { findWeekday } from './names.ts';
-import { asDay, findNumber, isWords, skipThe, textAt, type DateScene, type Period, type ReadPeriod } from './period.ts';
+import {
+  asDay,
+  findNumber,
+  findUnit,
+  isWords,
+  lookUp,
+  shift,
+  skipThe,
+  textAt,
+  type DateScene,
+  type Period,
+  type ReadPeriod,
+} from './period.ts';
 
-const PLACES: Readonly<Record<string, number | undefined>> = {
+const PLACES: Readonly<Record<string, number>> = {
   first: 1,
   '1st': 1,
   second: 2,
@@ -23,15 +35,17 @@ const PLACES: Readonly<Record<string, number | undefined>> = {
 /** "the 2nd Friday in April", "last working day of March", "first week of February", "late April", "the last day of the month". */
 export function readNth(words: readonly Word[], at: number, scene: DateScene, readWhole: ReadPeriod): Period | undefined {
   const text = textAt(words, at);
-  const place = Object.hasOwn(PLACES, text) ? PLACES[text] : undefined;
+  const place = lookUp(PLACES, text);
   if (place === undefined) return readNearEnd(words, at, scene, readWhole);
+  const several = readSeveral(words, at, place, scene, readWhole);
+  if (several) return several;
   const weekday = findWeekday(words, at + 1);
   const isWorking = isWorkingDays(words, at + 1);
   const unit = isWorking ? 'working' : weekday === undefined ? textAt(words, at + 1) : 'weekday';
   if (!/^(?:working|weekday|day|week|weekend)$/.test(unit)) return undefined;
   const ofAt = at + (isWorking ? 3 : 2);
   if (!/^(?:of|in)$/.test(textAt(words, ofAt))) return undefined;
-  const whole = readWhole(words, ofAt + 1, { ...scene, lean: scene.lean }) ?? readWhole(words, skipThe(words, ofAt + 1), scene);
+  const whole = readWhole(words, ofAt + 1, scene) ?? readWhole(words, skipThe(words, ofAt + 1), scene);
   if (!whole || whole.from === whole.to || whole.isRolling) return undefined;
   if (unit === 'week') return weekWithin(whole, place);
   if (unit === 'day' && place === -1) return { ...whole, from: whole.to, isEnd: true };
@@ -40,6 +54,20 @@ export function readNth(words: readonly Word[], at: number, scene: DateScene, re
   );
   if (day === undefined || unit !== 'weekend') return asDay(day, whole.next);
   return { from: day, to: addDays(day, 1), next: whole.next };
+}
+
+/** "the first two weeks of April", "the last four months of 2016". */
+function readSeveral(words: readonly Word[], at: number, place: number, scene: DateScene, readWhole: ReadPeriod): Period | undefined {
+  const count = Math.abs(place) === 1 ? findNumber(textAt(words, at + 1)) : undefined;
+  const unit = findUnit(textAt(words, at + 2));
+  if (count === undefined || unit === undefined || !/^(?:of|in)$/.test(textAt(words, at + 3))) return undefined;
+  const whole = readWhole(words, at + 4, scene) ?? readWhole(words, skipThe(words, at + 4), scene);
+  if (!whole || whole.isRolling) return undefined;
+  const part =
+    place > 0
+      ? { from: whole.from, to: addDays(shift(whole.from, unit, count), -1) }
+      : { from: shift(addDays(whole.to, 1), unit, -count), to: whole.to };
+  return part.from < whole.from || part.to > whole.to ? undefined : { ...whole, ...part };
 }
 
 /** "working days", "business day" take two words. */
@@ -73,7 +101,9 @@ function readNearEnd(words: readonly Word[], at: number, scene: DateScene, readW
   const isNamed = /^(?:(?!today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|by)[a-z]{3,9}|(?:19|20)\d\d)$/.test(
     textAt(words, skipThe(words, start)),
   );
-  if (!whole || !isNamed || whole.from === whole.to || /^(?:week|fortnight)$/.test(textAt(words, whole.next - 1))) return undefined;
+  if (!whole || !isNamed || whole.from === whole.to) return undefined;
+  if (addDays(whole.from, 6) === whole.to)
+    return isLate ? { ...whole, from: addDays(whole.from, 3) } : { ...whole, to: addDays(whole.from, 2) };
   const isYear = addDays(whole.from, 200) < whole.to;
   const length = isYear ? 121 : 10;
   return isLate ? { ...whole, from: addDays(whole.to, -length) } : { ...whole, to: addDays(whole.from, length - 1) };

@@ -3,7 +3,20 @@ import { addMonths, firstOf, monthOf, monthsFrom, yearOf } from '../../domain/mo
 import type { Word } from '../words.ts';
 import { findWeekday } from './names.ts';
 import { isWorkingDays, shiftWorking } from './nth-days.ts';
-import { asDay, findNumber, findUnit, shift, skipThe, textAt, weekOf, type DateScene, type Period, type ReadPeriod } from './period.ts';
+import {
+  asDay,
+  findNumber,
+  findUnit,
+  lookUp,
+  shift,
+  skipThe,
+  textAt,
+  weekOf,
+  type DateScene,
+  type Period,
+  type ReadPeriod,
+  type Unit,
+} from './period.ts';
 
 const BEFORE = /^(?:before|preceding)$/;
 const SIDE = /^(?:before|preceding|after|following|from)$/;
@@ -21,7 +34,7 @@ export function readOffset(words: readonly Word[], at: number, scene: DateScene,
 function readAfterNext(words: readonly Word[], at: number, { today }: DateScene): Period | undefined {
   const unit = findUnit(textAt(words, at));
   const phrase = `${textAt(words, at + 1)} ${textAt(words, at + 2)}`;
-  const step = phrase === 'after next' ? 2 : phrase === 'before last' ? -2 : undefined;
+  const step = lookUp({ 'after next': 2, 'before last': -2 }, phrase);
   if (step === undefined) return undefined;
   const weekday = findWeekday(words, at);
   const week = addDays(weekOf(today).from, 7 * step);
@@ -40,12 +53,28 @@ function readCounted(words: readonly Word[], at: number, scene: DateScene, readB
   const unit = findUnit(textAt(words, at + 1));
   const sideAt = at + (isWorking ? 3 : 2);
   const side = textAt(words, sideAt);
+  if (unit !== undefined && /^(?:starting|beginning|commencing)$/.test(side))
+    return readLength(words, sideAt + 1, { count, unit }, scene, readBase);
   const base = (unit !== undefined || isWorking) && SIDE.test(side) ? readBase(words, sideAt + 1, scene) : undefined;
   if (!base || base.isRolling) return undefined;
   const isBefore = BEFORE.test(side);
   const from = isBefore ? base.from : base.to;
   const steps = isBefore ? -count : count;
   return asDay(isWorking ? shiftWorking(scene.calendar, from, steps) : unit && shift(from, unit, steps), base.next);
+}
+
+/** "two weeks starting 20 May": so many units from a day on. */
+function readLength(
+  words: readonly Word[],
+  at: number,
+  { count, unit }: { count: number; unit: Unit },
+  scene: DateScene,
+  readBase: ReadPeriod,
+): Period | undefined {
+  // Of one week its own reader knows more: it is named by its Monday.
+  if (count === 1 && unit === 'week') return undefined;
+  const base = readBase(words, /^(?:on|from)$/.test(textAt(words, at)) ? at + 1 : at, scene);
+  return base?.from === base?.to ? base && { from: base.from, to: addDays(shift(base.from, unit, count), -1), next: base.next } : undefined;
 }
 
 /** "the day before X", "the week after X", "the Monday after X", "the first working day after X". */

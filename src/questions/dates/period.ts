@@ -60,24 +60,21 @@ export function quarterOf(day: IsoDate, calendar: BoardCalendar): number {
   return Math.floor(((monthOf(day) - calendar.financialYearStartsMonth + 12) % 12) / 3) + 1;
 }
 
-const UNITS_SPELT =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS_SPELT = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ONES =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const SPELT: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ['couple', 2],
+  ...ONES.map((text, at) => [text, at + 1] as const),
+  ...TENS.map((text, at) => [text, 10 * at + 20] as const),
+  ...TENS.flatMap((ten, at) => ONES.slice(0, 9).map((one, more) => [`${ten}-${one}`, 10 * at + 21 + more] as const)),
+]);
 
 /** A whole number in figures or words, up to 9,999. */
 export function findNumber(text: string): number | undefined {
-  if (/^\d{1,4}$/.test(text)) return Number(text);
-  if (text === 'a' || text === 'an') return 1;
-  if (text === 'couple') return 2;
-  const unit = UNITS_SPELT.indexOf(text);
-  if (unit > 0) return unit;
-  const [tens = '', one = '', ...more] = text.split('-');
-  const ten = TENS_SPELT.indexOf(tens);
-  if (ten < 0 || more.length > 0) return undefined;
-  const rest = one === '' ? 0 : UNITS_SPELT.indexOf(one);
-  return rest < 0 || rest > 9 ? undefined : 20 + 10 * ten + rest;
+  return SPELT.get(text) ?? (/^\d{1,4}$/.test(text) ? Number(text) : undefined);
 }
 
 export type Unit = 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'year';
@@ -106,7 +103,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
 };
 
 export function findUnit(text: string): Unit | undefined {
-  return Object.hasOwn(UNITS, text) ? UNITS[text] : undefined;
+  return lookUp(UNITS, text);
 }
 
 /** The day so many units after (or, below zero, before) another. */
@@ -118,8 +115,15 @@ export function shift(day: IsoDate, unit: Unit, count: number): IsoDate {
   return addMonths(day, Math.max(-600, Math.min(600, amount * (unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12))));
 }
 
+/** What a table says of a word; undefined for one it does not hold, whatever objects hold of their own. */
+export function lookUp<T>(table: Readonly<Record<string, T>>, text: string): T | undefined {
+  return Object.hasOwn(table, text) ? table[text] : undefined;
+}
+
 /** Whether the words from `at` on are these. */
 export function isWords(words: readonly Word[], at: number, text: string): boolean {
+  const first = textAt(words, at);
+  if (first === '' || !text.startsWith(first)) return false;
   return text.split(' ').every((word, step) => textAt(words, at + step) === word);
 }
 
@@ -129,4 +133,9 @@ export function skipThe(words: readonly Word[], at: number): number {
 
 export function asDay(day: IsoDate | undefined, next: number): Period | undefined {
   return day === undefined ? undefined : { from: day, to: day, next };
+}
+
+/** The stretch between two days, whichever comes first. */
+export function between(one: IsoDate, other: IsoDate): { from: IsoDate; to: IsoDate } {
+  return one <= other ? { from: one, to: other } : { from: other, to: one };
 }

@@ -6,8 +6,9 @@ import { readBankHoliday, readFeast } from './holidays.ts';
 import { readDayAndMonth, readDayOfMonth, readMonth, readNumericDay } from './named-days.ts';
 import { readWorkingDays } from './nth-days.ts';
 import { readOffset } from './offsets.ts';
-import { skipThe, textAt, weekOf, type DateScene, type Period, type ReadPeriod } from './period.ts';
-import { readCalendarUnit, readDistance, readNearDay, readPart, readRolling } from './relative.ts';
+import { lookUp, skipThe, textAt, weekOf, type DateScene, type Period, type ReadPeriod } from './period.ts';
+import { readCalendarUnit, readNearDay, readPart } from './relative.ts';
+import { readDistance, readRolling } from './rolling.ts';
 import { readWeekday } from './weekdays.ts';
 
 /** Tried in this order at every word; the longest reading wins, the earlier one on a tie. */
@@ -67,7 +68,7 @@ const COMMENCING = /^(?:commencing|beginning|starting|of)$/;
 /** "week commencing 16th March", "w/c 16/3", "w/b Monday", "week ending Friday", "fortnight beginning 16 March". */
 function readNamedWeek(words: readonly Word[], at: number, scene: DateScene): Period | undefined {
   const start = skipThe(words, at);
-  const length = { fortnight: 14, week: 7, wk: 7 }[textAt(words, start)];
+  const length = lookUp({ fortnight: 14, week: 7, wk: 7 }, textAt(words, start));
   const kind = length === undefined ? textAt(words, start) : textAt(words, start + 1);
   const isBeginning = length === undefined ? /^(?:w\/c|wc|w\/b|wb|wk\/c|w\/commencing)$/.test(kind) : COMMENCING.test(kind);
   const isEnding = length === undefined ? kind === 'w/e' || kind === 'w/ending' : kind === 'ending';

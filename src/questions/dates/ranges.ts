@@ -1,4 +1,4 @@
-import { addDays, endOfMonth, type IsoDate } from '../../domain/dates.ts';
+import { addDays, endOfMonth, weekdayOf, type IsoDate } from '../../domain/dates.ts';
 import { addMonths, findDay, monthOf, yearOf } from '../../domain/months.ts';
 import type { Word } from '../words.ts';
 import { findMonth, readDayNumber, readYearAfter } from './names.ts';
@@ -43,21 +43,25 @@ function stretch(first: Period, second: Period, scene: DateScene): Period | unde
 }
 
 function inOrder(first: Period, second: Period, { lean }: DateScene): readonly [Period, Period] {
-  if (first.isWeekday && second.from < first.from && second.from === second.to && second.isWeekday)
-    return [first, { ...second, to: addDays(second.to, 7) }];
+  if (second.isWeekday) return [first, second.to < first.from ? nextOn(second, first.from) : second];
   if (first.isYearless && !second.isYearless && isDated(second)) {
     const near = moveYears(first, yearOf(second.from) - yearOf(first.from));
     return [near.from > second.to ? moveYears(near, -1) : near, second];
   }
-  if (!second.isYearless || second.to >= first.from) {
-    const near = second.isYearless && !first.isYearless ? moveYears(second, yearOf(first.from) - yearOf(second.from)) : second;
-    return [first, near.to < first.from ? moveYears(near, 1) : near.to < second.to && !isDated(first) ? second : near];
-  }
-  if (!first.isYearless) {
+  if (!second.isYearless) return [first, second];
+  if (!first.isYearless && isDated(first)) {
     const near = moveYears(second, yearOf(first.from) - yearOf(second.from));
     return [first, near.to < first.from ? moveYears(near, 1) : near];
   }
+  if (second.to >= first.from) return [first, second];
+  if (!first.isYearless) return [first, moveYears(second, 1)];
   return lean === 'past' ? [moveYears(first, -1), second] : [first, moveYears(second, 1)];
+}
+
+/** The same weekday in the week that follows a day: "next Monday to Friday". */
+function nextOn(weekday: Period, after: IsoDate): Period {
+  const days = (weekdayOf(weekday.to) - weekdayOf(after) + 7) % 7;
+  return { ...weekday, from: addDays(after, days), to: addDays(after, days) };
 }
 
 /** Whether a period was written with its year, as against counted from today. */
@@ -81,7 +85,7 @@ export function readBetween(words: readonly Word[], at: number, scene: DateScene
   const isNow = textAt(words, at + 1) === 'now' || (opener === 'from' && textAt(words, at + 1) === 'today');
   const first = isNow ? { from: scene.today, to: scene.today, next: at + 2 } : readPeriod(words, at + 1, scene);
   if (!first || !joint.test(textAt(words, first.next))) return undefined;
-  const isToday = textAt(words, first.next + 1) === 'now';
+  const isToday = /^(?:now|date|present)$/.test(textAt(words, first.next + 1));
   const second = isToday ? { from: scene.today, to: scene.today, next: first.next + 2 } : readPeriod(words, first.next + 1, scene);
   return second && stretch(first, second, scene);
 }

@@ -42,7 +42,6 @@ const RELATIONS: readonly (readonly [words: string, relation: Relation | 'from']
   ['with effect from', 'from'],
   ['effective from', 'from'],
   ['starting from', 'from'],
-  ['starting on', 'from'],
   ['by', 'by'],
   ['until', 'by'],
   ['till', 'by'],
@@ -76,12 +75,20 @@ const AHEAD = [
   'going forward',
 ];
 
+/** The words that questions are made of and no date begins with, so that most of them cost one look. */
+const NEVER_FIRST: ReadonlySet<string> = new Set(
+  'what is are was were be been which who whose how many much me my tell show list give about and or of to do does did has have had it its i you they them that there these those action actions lead leads led area overdue due red amber green status update updates updated complete completed done chair manager plan please can could with any all only just · -'.split(
+    ' ',
+  ),
+);
+
 /** Every date of a question, from left to right. */
 export function readDates(words: readonly Word[], scene: DateScene): readonly DateMark[] {
   const tokens = tokensOf(words);
   const marks: DateMark[] = [];
   for (let at = 0; at < tokens.length;) {
-    const reading = isBoundary(tokens, at) ? readDateAt(tokens, at, scene) : undefined;
+    const mayOpen = isBoundary(tokens, at) && !NEVER_FIRST.has(textAt(tokens, at));
+    const reading = mayOpen ? readDateAt(tokens, at, scene) : undefined;
     if (reading && isBoundary(tokens, reading.next)) {
       const [from, to] = [tokens[at]?.word ?? 0, tokens[reading.next]?.word ?? words.length];
       const raws = words.slice(from, to).map((word) => word.raw);
@@ -106,7 +113,7 @@ function readDateAt(words: readonly Word[], at: number, scene: DateScene): Readi
   for (const [phrase, relation] of RELATIONS) {
     if (!isWords(words, at, phrase)) continue;
     const period = readRange(words, skipHedges(words, at + phrase.split(' ').length), leanFor(relation, scene));
-    if (period && period.next >= (bare?.next ?? 0)) return withRelation(words, period, relation);
+    if (period && period.next > (bare?.next ?? 0)) return withRelation(words, period, relation);
   }
   return bare && withSuffix(words, bare);
 }

@@ -3,13 +3,14 @@ import { addMonths, firstOf, monthOf, monthsFrom, yearOf } from '../../domain/mo
 import type { Word } from '../words.ts';
 import { findMonth } from './names.ts';
 import { wholeYear } from './named-days.ts';
-import { isAwaited, readNth } from './nth-days.ts';
+import { readNth } from './nth-days.ts';
+import { BACK, ON } from './rolling.ts';
 import {
   asDay,
+  between,
   financialQuarter,
   financialYear,
   financialYearOf,
-  findNumber,
   findUnit,
   isWords,
   quarterOf,
@@ -23,8 +24,6 @@ import {
   type Unit,
 } from './period.ts';
 
-const BACK = new Set(['last', 'past', 'previous', 'preceding']);
-const ON = new Set(['next', 'coming', 'following']);
 const HERE = new Set(['this', 'current']);
 
 const DAYS: readonly (readonly [words: string, days: number])[] = [
@@ -61,52 +60,6 @@ function readThisTime(words: readonly Word[], at: number, today: IsoDate): Perio
   const unit = findUnit(textAt(words, at + 1));
   if (isWords(words, at, 'tomorrow')) return asDay(addDays(today, 1), at + 1);
   return step === undefined || unit === undefined ? undefined : asDay(shift(today, unit, step), at + 2);
-}
-
-/** "the next two weeks", "last 30 days", "the past month", "within a fortnight": counted from today, today included. */
-export const readRolling: ReadPeriod = (words, at, { today }) => {
-  const start = skipThe(words, at);
-  const counted = readCountFirst(words, start);
-  const direction = counted?.direction ?? textAt(words, start);
-  if (!BACK.has(direction) && !ON.has(direction)) return undefined;
-  const count = counted?.count ?? findNumber(textAt(words, start + 1));
-  const unitAt = counted?.unitAt ?? (count === undefined ? start + 1 : skipOf(words, start + 2));
-  const unit = findUnit(textAt(words, unitAt));
-  if (unit === undefined || unit === 'weekend' || (count === undefined && /s$/.test(textAt(words, unitAt)))) return undefined;
-  const isVague = direction === 'past' || (start > at && direction !== 'following' && unit !== 'quarter' && unit !== 'year');
-  if (count === undefined && unit !== 'fortnight' && !isVague && direction !== 'coming') return undefined;
-  const far = shift(today, unit, (count ?? 1) * (BACK.has(direction) ? -1 : 1));
-  return { ...between(today, far), next: unitAt + 1, isRolling: true };
-};
-
-/** "the two next weeks", "the 5 past years". */
-function readCountFirst(words: readonly Word[], at: number): { count: number; direction: string; unitAt: number } | undefined {
-  const [count, direction] = [findNumber(textAt(words, at)), textAt(words, at + 1)];
-  return count !== undefined && (BACK.has(direction) || ON.has(direction)) ? { count, direction, unitAt: at + 2 } : undefined;
-}
-
-/** "in three weeks' time", "two weeks ago", "in a month" are days; "within 10 days" and "due in 10 days" last from today till then. */
-export const readDistance: ReadPeriod = (words, at, { today }) => {
-  const isWithin = textAt(words, at) === 'within' || textAt(words, at) === 'in';
-  const start = skipOf(words, isWithin ? skipThe(words, at + 1) : at);
-  const count = findNumber(textAt(words, start));
-  const unitAt = skipOf(words, start + 1);
-  const unit = count === undefined ? undefined : findUnit(textAt(words, unitAt));
-  if (count === undefined || unit === undefined) return undefined;
-  const after = textAt(words, unitAt + 1);
-  if (after === 'ago' || after === 'back') return asDay(shift(today, unit, -count), unitAt + 2);
-  const far = shift(today, unit, count);
-  if (after === 'time') return asDay(far, unitAt + 2);
-  if (after === 'from' && /^(?:now|today)$/.test(textAt(words, unitAt + 2))) return asDay(far, unitAt + 3);
-  if (!isWithin || /^(?:before|after|of)$/.test(after)) return undefined;
-  const isDay = textAt(words, at) === 'in' && !isAwaited(words, at);
-  return isDay ? asDay(far, unitAt + 1) : { from: today, to: far, next: unitAt + 1, isRolling: true };
-};
-
-function skipOf(words: readonly Word[], at: number): number {
-  if (textAt(words, at) === 'a' && textAt(words, at + 1) === 'couple') return skipOf(words, at + 1);
-  if (textAt(words, at) === 'couple' && textAt(words, at + 1) === 'of') return at;
-  return textAt(words, at) === 'of' ? at + 1 : at;
 }
 
 /** "this week", "next month", "last quarter", "the new financial year": whole ones of the calendar. */
@@ -165,10 +118,6 @@ function calendarUnit(unit: Unit, step: number, { today, calendar }: DateScene):
     case 'year':
       return wholeYear(yearOf(today) + step);
   }
-}
-
-function between(one: IsoDate, other: IsoDate): { from: IsoDate; to: IsoDate } {
-  return one <= other ? { from: one, to: other } : { from: other, to: one };
 }
 
 /** "end of April", "start of next month", "rest of the year", "mid-March", "later this month", "year end". */
@@ -233,14 +182,16 @@ function partOf(part: string, whole: Period | undefined, { today }: DateScene): 
       return { ...whole, to: from };
     case 'rest':
     case 'remainder':
-      return { ...whole, from: today < from ? from : today };
+      return today > to ? undefined : { ...whole, from: today < from ? from : today };
     case 'past':
-      return { ...whole, to: today < to ? today : to };
+      return today < from ? undefined : { ...whole, to: today < to ? today : to };
     case 'middle':
+      if (addDays(from, 6) === to) return { ...whole, from: addDays(from, 1), to: addDays(from, 3) };
       return addDays(from, 200) < to
         ? { ...whole, from: addMonths(from, 4), to: addDays(addMonths(from, 8), -1) }
         : { ...whole, from: addDays(from, 9), to: addDays(from, 19) };
     default: {
+      if (addDays(from, 6) === to) return part === 'first' ? { ...whole, to: addDays(from, 2) } : { ...whole, from: addDays(from, 3) };
       const half = addMonths(from, 6);
       if (half > to) return part === 'first' ? { ...whole, to: addDays(from, 14) } : { ...whole, from: addDays(from, 15) };
       return part === 'first' ? { ...whole, to: addDays(half, -1) } : { ...whole, from: half };

@@ -28,6 +28,9 @@ function piecesOf(text: string, before: string, after: readonly Word[]): readonl
   if (unstuck.some(isMonthName)) return unstuck;
   const [left = '', right = '', ...more] = text.split('-');
   if (more.length === 0 && right !== '' && isStretch(left, right, before, after)) return [left, '-', right];
+  // "Nov 18-Dec 19" has the dash of a stretch where "18-Dec" alone has none.
+  if (isMonthName(before) && /^\d{1,2}$/.test(left) && isMonthName(right) && /^\d{1,2}$/.test(after[0]?.text ?? ''))
+    return [left, '-', right];
   return splitNames(text, after[0]?.text ?? '') ?? [text];
 }
 
@@ -48,7 +51,10 @@ function splitNames(text: string, after: string): readonly string[] | undefined 
   const [first = '', last = ''] = parts;
   // Spreadsheets write April 2016 as "Apr-16".
   if (kinds.join() === 'month,number' && /^\d{2}$/.test(last) && !/^\d{4}$/.test(after)) return [first, String(fullYear(last))];
-  return parts.flatMap((part, at) => (at > 0 && kinds[at] === kinds[at - 1] && kinds[at] !== 'part' ? ['-', part] : [part]));
+  return parts.flatMap((part, at) => {
+    const isEnd = at > 0 && kinds[at] === kinds[at - 1] && kinds[at] !== 'part' && !/^\d{4}$/.test(part);
+    return isEnd ? ['-', part] : [part];
+  });
 }
 
 function kindOf(text: string): string {
@@ -56,6 +62,7 @@ function kindOf(text: string): string {
   if (isMonthName(text)) return 'month';
   if (isWeekdayName(text)) return 'weekday';
   if (/^q[1-4]$/.test(text)) return 'quarter';
+  if (/^h[12]$/.test(text)) return 'half';
   return PART.test(text) ? 'part' : 'other';
 }
 

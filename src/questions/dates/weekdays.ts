@@ -1,16 +1,16 @@
 import { addDays, weekdayOf, type IsoDate } from '../../domain/dates.ts';
 import type { Word } from '../words.ts';
 import { findWeekday } from './names.ts';
-import { asDay, findNumber, skipThe, textAt, weekOf, type DateScene, type Period, type ReadPeriod } from './period.ts';
+import { asDay, findNumber, lookUp, skipThe, textAt, weekOf, type DateScene, type Period, type ReadPeriod } from './period.ts';
 
-const WEEK_STEPS: Readonly<Record<string, number | undefined>> = { last: -1, previous: -1, this: 0, next: 1, following: 1, coming: 1 };
+const WEEK_STEPS: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, next: 1, following: 1, coming: 1 };
 
 /** "Friday" is the coming one, "next Friday" that of next week, "a week on Friday" and "Friday week" seven days after the coming one. */
 export const readWeekday: ReadPeriod = (words, at, scene) => {
   const special = readWeekLater(words, at, scene.today) ?? readWeekThenDay(words, at, scene.today);
   if (special) return special;
   const start = skipThe(words, at);
-  const pick = /^(?:last|next|this|coming|past)$/.exec(textAt(words, start))?.[0];
+  const pick = /^(?:last|next|this|coming|past|previous|following)$/.exec(textAt(words, start))?.[0];
   const nameAt = pick === undefined ? at : start + 1;
   const weekday = findWeekday(words, nameAt);
   if (weekday === undefined) return undefined;
@@ -22,10 +22,11 @@ export const readWeekday: ReadPeriod = (words, at, scene) => {
 };
 
 function dayOf(weekday: number, pick: string | undefined, next: number, { today, lean }: DateScene): Period {
-  if (pick === 'last' || pick === 'past') return day(lastWeekday(today, weekday), next);
+  if (pick === 'last' || pick === 'past' || pick === 'previous') return day(lastWeekday(today, weekday), next);
   if (pick === undefined && lean === 'past') return day(addDays(comingWeekday(today, weekday), -7), next);
-  if (pick === 'next') return day(addDays(weekOf(today).from, 6 + weekday), next);
-  return day(pick === 'this' ? addDays(weekOf(today).from, weekday - 1) : comingWeekday(today, weekday), next);
+  if (pick === 'next' || pick === 'following') return day(addDays(weekOf(today).from, 6 + weekday), next);
+  const here = addDays(weekOf(today).from, weekday - 1);
+  return day(pick === 'this' && (here >= today || lean === 'past') ? here : comingWeekday(today, weekday), next);
 }
 
 function day(date: IsoDate, next: number): Period {
@@ -50,7 +51,7 @@ function readAfterName(words: readonly Word[], nameAt: number, weekday: number, 
 /** "next week", "last week": its Monday. */
 function readWeekPhrase(words: readonly Word[], at: number, today: IsoDate): { monday: IsoDate; next: number } | undefined {
   const start = skipThe(words, at);
-  const step = Object.hasOwn(WEEK_STEPS, textAt(words, start)) ? WEEK_STEPS[textAt(words, start)] : undefined;
+  const step = lookUp(WEEK_STEPS, textAt(words, start));
   if (step === undefined || textAt(words, start + 1) !== 'week') return undefined;
   return { monday: addDays(weekOf(today).from, 7 * step), next: start + 2 };
 }
