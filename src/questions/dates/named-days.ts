@@ -12,11 +12,16 @@ export const readNumericDay: ReadPeriod = (words, at, scene) => {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (iso) return asDay(findDay(Number(iso[1]), Number(iso[3]), Number(iso[4])), at + 1);
   const british = /^(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{2}|\d{4}))?$/.exec(text);
-  if (!british || (british[4] === undefined && british[2] !== '/') || NAMES_A_PLACE.test(textAt(words, at - 1))) return undefined;
+  if (!british || (british[4] === undefined && british[2] !== '/') || isOther(words, at)) return undefined;
   const [day, month] = [Number(british[1]), Number(british[3])];
   if (british[4] !== undefined) return asDay(findDay(fullYear(british[4]), month, day), at + 1);
   return isFraction(words, at) ? undefined : yearless(asDay(yearlessDay(month, day, scene), at + 1));
 };
+
+/** "room 3/4", "£12/10". */
+function isOther(words: readonly Word[], at: number): boolean {
+  return NAMES_A_PLACE.test(textAt(words, at - 1)) || /[£$€]$/.test(words[at]?.gap ?? '');
+}
 
 /** "3/4 of the actions", "9/10 are done", "24/7". */
 function isFraction(words: readonly Word[], at: number): boolean {
@@ -153,14 +158,16 @@ export const readDayOfMonth: ReadPeriod = (words, at, scene) => {
   const dayAt = skipThe(words, weekday === undefined ? at : at + 1);
   const text = textAt(words, dayAt);
   const after = words[dayAt + 1];
-  const isBare = weekday !== undefined && /^\d{1,2}$/.test(text) && (after === undefined || after.breaks);
+  const isLast = after === undefined || after.breaks;
+  const isAsked = dayAt > at && /^(?:on|by|before|after|until|till|since)$/.test(textAt(words, at - 1));
+  const isBare = (weekday !== undefined || isAsked) && isLast && /^\d{1,2}$/.test(text);
   if (!isBare && !/^\d{1,2}(?:st|nd|rd|th)$/.test(text)) return undefined;
   const day = findOrdinal(text);
   if (day === undefined || findMonth(words, dayAt + 1) !== undefined || COUNTS_ON.test(after?.text ?? '')) return undefined;
-  const inMonth = dayInMonth(words, after?.text === 'day' ? dayAt + 2 : dayAt + 1, day, scene);
-  if (inMonth) return inMonth;
+  const month = readMonthPhrase(words, after?.text === 'day' ? dayAt + 2 : dayAt + 1, scene.today);
+  if (month) return asDay(findDay(yearOf(month.first), monthOf(month.first), day), month.next);
   if (weekday !== undefined) return asDay(nearestOn(weekday, day, scene), dayAt + 1);
-  const isSure = dayAt > at || BEFORE_DAY.test(textAt(words, at - 1)) || after === undefined || after.breaks;
+  const isSure = dayAt > at || isLast || BEFORE_DAY.test(textAt(words, at - 1));
   return isSure || /^(?:-|to|and|or|for|is|was|of|in|at|please)$/.test(after.text) ? asDay(nearestDay(day, scene), dayAt + 1) : undefined;
 };
 
@@ -178,11 +185,6 @@ function nearestDay(day: number, { today, lean }: DateScene): IsoDate | undefine
   const isWrongSide = here !== undefined && (lean === 'past' ? here > today : here < today);
   const month = isWrongSide || here === undefined ? addMonths(firstOf(yearOf(today), monthOf(today)), lean === 'past' ? -1 : 1) : today;
   return findDay(yearOf(month), monthOf(month), day);
-}
-
-function dayInMonth(words: readonly Word[], at: number, day: number, { today }: DateScene): Period | undefined {
-  const month = readMonthPhrase(words, at, today);
-  return month && asDay(findDay(yearOf(month.first), monthOf(month.first), day), month.next);
 }
 
 /** "of next month", "in this month", "this month": its first day. */

@@ -1,7 +1,7 @@
 import { addDays, weekdayOf, type IsoDate } from '../../domain/dates.ts';
 import { isWorkingDay, type BoardCalendar } from '../../domain/calendar.ts';
 import type { Word } from '../words.ts';
-import { findWeekday } from './names.ts';
+import { findMonth, findWeekday } from './names.ts';
 import {
   asDay,
   findNumber,
@@ -44,8 +44,10 @@ export function readNth(words: readonly Word[], at: number, scene: DateScene, re
   const unit = isWorking ? 'working' : weekday === undefined ? textAt(words, at + 1) : 'weekday';
   if (!/^(?:working|weekday|day|week|weekend)$/.test(unit)) return undefined;
   const ofAt = at + (isWorking ? 3 : 2);
-  if (!/^(?:of|in)$/.test(textAt(words, ofAt))) return undefined;
-  const whole = readWhole(words, ofAt + 1, scene) ?? readWhole(words, skipThe(words, ofAt + 1), scene);
+  const isOf = /^(?:of|in)$/.test(textAt(words, ofAt));
+  if (!isOf && (weekday === undefined || findMonth(words, ofAt) === undefined)) return undefined;
+  const start = isOf ? ofAt + 1 : ofAt;
+  const whole = readWhole(words, start, scene) ?? readWhole(words, skipThe(words, start), scene);
   if (!whole || whole.from === whole.to || whole.isRolling) return undefined;
   if (unit === 'week') return weekWithin(whole, place);
   if (unit === 'day' && place === -1) return { ...whole, from: whole.to, isEnd: true };

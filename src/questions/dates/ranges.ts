@@ -3,7 +3,7 @@ import { addMonths, findDay, monthOf, yearOf } from '../../domain/months.ts';
 import type { Word } from '../words.ts';
 import { findMonth, readDayNumber, readYearAfter } from './names.ts';
 import { readMonthPhrase } from './named-days.ts';
-import { asDay, skipThe, textAt, type DateScene, type Period } from './period.ts';
+import { asDay, findUnit, skipThe, textAt, type DateScene, type Period } from './period.ts';
 import { readPeriod } from './periods.ts';
 
 const OPEN = /^(?:to|until|till|through|-)$/;
@@ -21,6 +21,8 @@ export function readRange(words: readonly Word[], at: number, scene: DateScene):
 /** What follows a period and makes one stretch with it. */
 function readOn(words: readonly Word[], first: Period, scene: DateScene): Period | undefined {
   const joint = textAt(words, first.next);
+  const alike = readAlike(words, first, scene);
+  if (alike) return alike;
   const isList = !JOINT.test(joint);
   if (isList && (words[first.next]?.breaks !== true || first.from === first.to)) return undefined;
   const second = readEnd(words, skipThe(words, isList ? first.next : first.next + 1), scene);
@@ -28,6 +30,16 @@ function readOn(words: readonly Word[], first: Period, scene: DateScene): Period
   if (OPEN.test(joint)) return stretch(first, second, scene);
   const touches = second.from === addDays(first.to, 1);
   return touches && !(isList && second.from === second.to) ? { from: first.from, to: second.to, next: second.next } : undefined;
+}
+
+/** "this week or next", "this month and next": the second takes its unit from the first. */
+function readAlike(words: readonly Word[], first: Period, scene: DateScene): Period | undefined {
+  const [pick, unit, after] = [words[first.next + 1], words[first.next - 1], words[first.next + 2]];
+  if (!/^(?:and|or)$/.test(textAt(words, first.next)) || pick?.text !== 'next' || !unit) return undefined;
+  const isAlone = after === undefined || after.breaks || textAt(words, first.next - 2) === 'this';
+  const second = isAlone && findUnit(unit.text) ? readPeriod([pick, unit], 0, scene) : undefined;
+  const isWhole = second?.from === addDays(first.to, 1) && readEnd(words, first.next + 1, scene) === undefined;
+  return isWhole ? { from: first.from, to: second.to, next: first.next + 2 } : undefined;
 }
 
 /** One end of a stretch: "now" is one beside any period. */
@@ -133,13 +145,20 @@ function readDay(
   return asDay(found, year?.next ?? next);
 }
 
-/** "18 and 19 June", "the 20th and 27th of March": the first day of such a list takes its month from the last. */
+/** "18 and 19 June", "the 20th, 23rd and 27th of March": the first day of such a list takes its month from the last. */
 function readListed(words: readonly Word[], at: number, scene: DateScene): Period | undefined {
   const first = readDayNumber(words, skipThe(words, at), 'ordinal');
-  if (!first || !/^(?:and|or)$/.test(textAt(words, first.next))) return undefined;
-  const second = readDayNumber(words, skipThe(words, first.next + 1), 'ordinal');
-  if (!second || second.day <= first.day) return undefined;
+  let second = first && readNextListed(words, first);
+  for (let next = second; next; next = readNextListed(words, next)) second = next;
+  if (!first || !second) return undefined;
   const monthAt = textAt(words, second.next) === 'of' ? second.next + 1 : second.next;
   const last = readLastDay(words, monthAt, second, scene);
   return last && asDay(findDay(yearOf(last.from), monthOf(last.from), first.day), first.next);
+}
+
+function readNextListed(words: readonly Word[], { day, next }: { day: number; next: number }): { day: number; next: number } | undefined {
+  const isJoined = /^(?:and|or)$/.test(textAt(words, next));
+  if (!isJoined && words[next]?.breaks !== true) return undefined;
+  const listed = readDayNumber(words, skipThe(words, isJoined ? next + 1 : next), 'ordinal');
+  return listed && listed.day > day ? listed : undefined;
 }

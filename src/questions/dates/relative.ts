@@ -78,15 +78,15 @@ export const readCalendarUnit: ReadPeriod = (words, at, scene) => {
   return { ...calendarUnit(unit, step ?? 0, scene), next: unitAt + 1 };
 };
 
-/** "the month" names a month only inside "end of the month" or "end of month"; "the weekend" is always one. */
+const PARTS =
+  /^(?:end|start|beginning|middle|rest|remainder|close|half|days?|weeks?|months?|earlier|later|monday|tuesday|wednesday|thursday|friday)$/;
+
+/** "the month" names a month only in "within the month", "end of the month" or "end of month"; "the weekend" is always one. */
 function isNamedBare(words: readonly Word[], at: number, unitAt: number, unit: Unit): boolean {
-  const isOf =
-    /^(?:of|in)$/.test(textAt(words, at - 1)) &&
-    /^(?:end|start|beginning|middle|rest|remainder|close|half|day|week|earlier|later|mon|monday|tuesday|wednesday|thursday|friday|days)$/.test(
-      textAt(words, at - 2),
-    );
-  if (unit === 'weekend') return unitAt > at || /^(?:of|at|by|before|over|until|after)$/.test(textAt(words, at - 1));
-  return isOf && (unitAt > at || unit !== 'year');
+  const before = textAt(words, at - 1);
+  if (unit === 'weekend') return unitAt > at || /^(?:of|at|by|before|over|until|after)$/.test(before);
+  if (/^(?:within|during)$/.test(before)) return unitAt > at && unit !== 'year' && unit !== 'day';
+  return /^(?:of|in)$/.test(before) && PARTS.test(textAt(words, at - 2)) && (unitAt > at || unit !== 'year');
 }
 
 /** The position after "financial year", "fiscal year" or "FY"; undefined where they do not stand here. */
@@ -135,7 +135,10 @@ export function readPart(words: readonly Word[], at: number, scene: DateScene, r
   const ofAt = half === undefined ? start + 1 : start + 2;
   const part = half ?? (/^(?:end|start|beginning|middle|rest|remainder|close)$/.test(word) ? word : undefined);
   if (part === undefined) return undefined;
-  if (part === 'end' && findMonth(words, ofAt) !== undefined) return partOf(part, readWhole(words, ofAt, scene), scene);
+  const isClose =
+    part === 'end' &&
+    (findMonth(words, ofAt) !== undefined || /^(?:q[1-4]|quarter|summer|autumn|winter|spring|fy|financial)$/.test(textAt(words, ofAt)));
+  if (isClose) return partOf(part, readWhole(words, ofAt, scene), scene);
   if (textAt(words, ofAt) !== 'of') return undefined;
   return partOf(part, readWhole(words, ofAt + 1, scene) ?? readWhole(words, skipThe(words, ofAt + 1), scene), scene);
 }

@@ -39,7 +39,7 @@ export const readRolling: ReadPeriod = (words, at, scene) => {
 
 /** Without a number: "the last week" is seven days, "last week" a week of the calendar. */
 function isLength(direction: string, unit: Unit, hasArticle: boolean): boolean {
-  if (unit === 'quarter') return false;
+  if (unit === 'quarter' || (unit === 'day' && ON.has(direction))) return false;
   if (unit === 'fortnight' || direction === 'past' || direction === 'coming') return true;
   return hasArticle && direction !== 'following' && unit !== 'year';
 }

@@ -13,13 +13,20 @@ export const readWeekday: ReadPeriod = (words, at, scene) => {
   const pick = /^(?:last|next|this|coming|past|previous|following)$/.exec(textAt(words, start))?.[0];
   const nameAt = pick === undefined ? at : start + 1;
   const weekday = findWeekday(words, nameAt);
-  if (weekday === undefined) return undefined;
+  if (weekday === undefined || isRecurring(words, at, nameAt + 1)) return undefined;
   if (pick === undefined || pick === 'this' || pick === 'coming') {
     const followed = readAfterName(words, nameAt, weekday, scene);
     if (followed) return followed;
   }
   return { ...dayOf(weekday, pick, nameAt + 1, scene), ...(pick === undefined ? { isWeekday: true } : {}) };
 };
+
+/** "every Monday", "the second Tuesday of each month", "the first Friday": no one day. */
+function isRecurring(words: readonly Word[], at: number, next: number): boolean {
+  const isEach = /^(?:each|every|alternate)$/;
+  if (/^(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)$/.test(textAt(words, at - 1))) return true;
+  return isEach.test(textAt(words, at - 1)) || (textAt(words, next) === 'of' && isEach.test(textAt(words, next + 1)));
+}
 
 function dayOf(weekday: number, pick: string | undefined, next: number, { today, lean }: DateScene): Period {
   if (pick === 'last' || pick === 'past' || pick === 'previous') return day(lastWeekday(today, weekday), next);
