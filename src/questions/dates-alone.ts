@@ -47,7 +47,7 @@ export function datesIn(
   const cleaned = clean(text);
   const words = wordsOf(cleaned).slice(-LONGEST).map(correct);
   const lean = leanOf(words);
-  const marks = readDates(words, { today, calendar, lean });
+  const marks = readDates(words, { today, calendar, lean, isAlone: true });
   const dates = marks.map((mark) => ({ text: mark.text, ...mark.window }));
   if (!explain) return { dates };
   const unexplained = words.filter((_, at) => !marks.some((mark) => mark.at <= at && at < mark.next)).map((word) => word.raw);

@@ -111,6 +111,14 @@ describe('9,000 characters that go on and on are read at once', () => {
   });
 });
 
+test.each([
+  ['starting on 1 May', '2015-05-01..'],
+  ['beginning 7 June', '2015-06-07..'],
+  ['starting next month', '2015-04-01..2015-04-30'],
+])('asked of no plan, "%s" is %s', (text, expected) => {
+  expect(windowsOf('2015-03-10', text)).toBe(expected);
+});
+
 describe('a batch of texts', () => {
   const file = { now: WSCB.now, calendarOn, explain: false };
   const read = (line: object, explain = false): unknown => JSON.parse(readDatesOf([JSON.stringify(line)], { ...file, explain })[0] ?? '');

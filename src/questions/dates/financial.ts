@@ -2,33 +2,11 @@ import { addDays, type IsoDate } from '../../domain/dates.ts';
 import { monthsFrom, yearOf } from '../../domain/months.ts';
 import { findYear, fullYear } from './names.ts';
 import { wholeYear } from './named-days.ts';
-import {
-  skipThe,
-  financialQuarter,
-  financialYear,
-  financialYearOf,
-  quarterOf,
-  textAt,
-  type DateScene,
-  type ReadPeriod,
-  lookUp,
-} from './period.ts';
+import { skipThe, financialYear, textAt, type ReadPeriod, lookUp } from './period.ts';
 import type { Word } from '../words.ts';
 
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  '1st': 1,
-  '2nd': 2,
-  '3rd': 3,
-  '4th': 4,
-  final: 4,
-};
-
 /** The starting year of "2015-16", "2015/16", "15/16", "2015/2016" or "FY15/16"; undefined for anything else, "14/03" among them. */
-function findSpannedYear(text: string): number | undefined {
+export function findSpannedYear(text: string): number | undefined {
   const match = /^(?:fy)?(\d{4}|\d{2})[/-](\d{4}|\d{2})$/.exec(text);
   if (!match) return undefined;
   const [from, to] = [fullYear(match[1] ?? ''), fullYear(match[2] ?? '')];
@@ -86,40 +64,6 @@ export const readOtherYear: ReadPeriod = (words, at, { today }) => {
   const thisYear = yearFrom(yearOf(today)).from <= today ? yearOf(today) : yearOf(today) - 1;
   return { ...yearFrom(written ?? thisYear + (step ?? 0)), next: nameAt + (after === undefined ? 2 : 3) };
 };
-
-/** Q1 to Q4 of the financial year. Without a year: the one under way or next to come, or, looking back, the last begun. */
-export const readQuarter: ReadPeriod = (words, at, scene) => {
-  const start = skipThe(words, at);
-  const short = /^q([1-4])$/.exec(textAt(words, start));
-  const spelt = textAt(words, start) === 'quarter' ? /^[1-4]$/.exec(textAt(words, start + 1)) : null;
-  const ordinal = textAt(words, start + 1) === 'quarter' ? lookUp(ORDINALS, textAt(words, start)) : undefined;
-  const quarter = short ? Number(short[1]) : spelt ? Number(spelt[0]) : ordinal;
-  if (quarter === undefined) return undefined;
-  const next = short ? start + 1 : start + 2;
-  const yearAt = /^(?:of|fy|in)$/.test(textAt(words, next)) ? skipThe(words, next + 1) : next;
-  if (textAt(words, next) === 'end') {
-    const { to } = financialQuarter(yearOfQuarter(quarter, scene), quarter, scene.calendar);
-    return { from: to, to, next: next + 1, isEnd: true };
-  }
-  const spanned = findSpannedYear(textAt(words, yearAt));
-  if (spanned !== undefined) return { ...financialQuarter(spanned, quarter, scene.calendar), next: yearAt + 1 };
-  const calendarYear = findYear(textAt(words, yearAt));
-  if (calendarYear !== undefined) return { ...quarterWithin(calendarYear, quarter, scene), next: yearAt + 1 };
-  return { ...financialQuarter(yearOfQuarter(quarter, scene), quarter, scene.calendar), next };
-};
-
-/** "Q4 2015" is the one whose months lie in 2015. */
-function quarterWithin(year: number, quarter: number, { calendar }: DateScene): ReturnType<typeof financialQuarter> {
-  const span = financialQuarter(year, quarter, calendar);
-  return span.from.startsWith(String(year)) ? span : financialQuarter(year - 1, quarter, calendar);
-}
-
-function yearOfQuarter(quarter: number, { today, calendar, lean }: DateScene): number {
-  const year = financialYearOf(today, calendar);
-  const now = quarterOf(today, calendar);
-  if (lean === 'past') return quarter <= now ? year : year - 1;
-  return quarter >= now ? year : year + 1;
-}
 
 export const readYear: ReadPeriod = (words, at) => {
   const start = skipThe(words, at);

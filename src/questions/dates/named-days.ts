@@ -85,7 +85,8 @@ function yearAfter(words: readonly Word[], at: number): { year: number | undefin
 export const readDayAndMonth: ReadPeriod = (words, at, scene) => {
   const written = findWritten(words, at);
   if (!written) return undefined;
-  const { day, month, year, next } = written;
+  const phrase = written.year === undefined ? yearOfPhrase(words, written.next, scene) : undefined;
+  const { day, month, year, next } = { ...written, ...phrase };
   return year === undefined ? yearless(asDay(yearlessDay(month, day, scene), next)) : asDay(findDay(year, month, day), next);
 };
 

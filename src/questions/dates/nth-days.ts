@@ -124,7 +124,7 @@ export function shiftWorking(calendar: BoardCalendar, from: IsoDate, count: numb
 
 /** "next working day", "in five working days", "within 5 working days", "the last ten working days", "three working days ago". */
 export const readWorkingDays: ReadPeriod = (words, at, scene) => {
-  const { today, calendar } = scene;
+  const { today, calendar, isAlone } = scene;
   const start = skipThe(words, at);
   const word = textAt(words, start);
   const opens = /^(?:in|within|next|last|past|previous)$/.test(word);
@@ -143,7 +143,7 @@ export const readWorkingDays: ReadPeriod = (words, at, scene) => {
   if (after === 'time') return asDay(far, next + 1);
   if (isWords(words, next, 'from now') || isWords(words, next, 'from today')) return asDay(far, next + 2);
   if (!opens) return undefined;
-  if (word === 'in' && !isAwaited(words, at)) return asDay(far, next);
+  if (isAlone && word === 'in' && !isAwaited(words, at)) return asDay(far, next);
   return far < today ? { from: far, to: today, next, isRolling: true } : { from: today, to: far, next, isRolling: true };
 };
 

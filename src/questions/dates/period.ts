@@ -8,6 +8,8 @@ export interface DateScene {
   readonly today: IsoDate;
   readonly calendar: BoardCalendar;
   readonly lean: Lean;
+  /** True for a text that asks nothing of a plan: there "in 10 days" is a day and "starting 1 May" a date, not words about actions. */
+  readonly isAlone?: boolean;
 }
 
 /** "ahead" is for "by December": in January that is the one to come. */

@@ -1,12 +1,13 @@
 import { addDays, weekdayOf } from '../../domain/dates.ts';
 import type { Word } from '../words.ts';
 import { readBreak, readMeeting, readSeason } from './board-year.ts';
-import { readFinancialYear, readOtherYear, readQuarter, readYear } from './financial.ts';
+import { readFinancialYear, readOtherYear, readYear } from './financial.ts';
 import { readBankHoliday, readFeast } from './holidays.ts';
 import { readDayAndMonth, readDayOfMonth, readMonth, readNumericDay } from './named-days.ts';
 import { readWorkingDays } from './nth-days.ts';
 import { readOffset } from './offsets.ts';
 import { lookUp, skipThe, textAt, weekOf, type DateScene, type Period, type ReadPeriod } from './period.ts';
+import { readQuarter } from './quarters.ts';
 import { readCalendarUnit, readNearDay, readPart } from './relative.ts';
 import { readDistance, readRolling } from './rolling.ts';
 import { readWeekday } from './weekdays.ts';
@@ -79,6 +80,7 @@ function readNamedWeek(words: readonly Word[], at: number, scene: DateScene): Pe
   if (!day || day.from !== day.to) return undefined;
   if (isEnding) return { from: addDays(day.from, 1 - (length ?? 7)), to: day.from, next: day.next };
   // A week is named by its Monday; one that is said to begin on a Tuesday after a bank holiday is still that week.
-  const from = kind === 'of' || (weekdayOf(day.from) <= 5 && length !== 14) ? weekOf(day.from).from : day.from;
+  const isNamed = kind === 'of' || (weekdayOf(day.from) <= 5 && length !== 14 && !/^(?:a|one)$/.test(textAt(words, at - 1)));
+  const from = isNamed ? weekOf(day.from).from : day.from;
   return { from, to: addDays(from, (length ?? 7) - 1), next: day.next };
 }

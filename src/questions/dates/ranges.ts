@@ -1,7 +1,7 @@
 import { addDays, endOfMonth, weekdayOf, type IsoDate } from '../../domain/dates.ts';
 import { addMonths, findDay, monthOf, yearOf } from '../../domain/months.ts';
 import type { Word } from '../words.ts';
-import { findMonth, readDayNumber, readYearAfter } from './names.ts';
+import { findMonth, findWeekday, readDayNumber, readYearAfter } from './names.ts';
 import { readMonthPhrase } from './named-days.ts';
 import { asDay, findUnit, skipThe, textAt, type DateScene, type Period } from './period.ts';
 import { readPeriod } from './periods.ts';
@@ -105,14 +105,20 @@ export function readBetween(words: readonly Word[], at: number, scene: DateScene
 /** "3 to 17 April 2015", "the 3rd and the 17th of April", "April 3-17", "4 to 22 this month": two days of one month. */
 function readDays(words: readonly Word[], at: number, scene: DateScene, joint: RegExp): Period | undefined {
   const isMonthFirst = findMonth(words, at) !== undefined;
-  const first = readDayNumber(words, skipThe(words, isMonthFirst ? at + 1 : at), 'counted');
+  const first = readDayNumber(words, isMonthFirst ? skipThe(words, at + 1) : skipWeekday(words, at), 'counted');
   if (!first || !joint.test(textAt(words, first.next))) return undefined;
-  const second = readDayNumber(words, skipThe(words, first.next + 1), 'counted');
+  const second = readDayNumber(words, skipWeekday(words, first.next + 1), 'counted');
   if (!second) return undefined;
   const monthAt = textAt(words, second.next) === 'of' ? second.next + 1 : second.next;
   const last = isMonthFirst ? readDay(words, at, second, scene) : readLastDay(words, monthAt, second, scene);
   const from = last && findDay(yearOf(last.from), monthOf(last.from), first.day);
   return from && from <= last.to ? { ...last, from } : undefined;
+}
+
+/** "Monday 2 to Friday 6 February", "the 3rd": the position of the number. */
+function skipWeekday(words: readonly Word[], at: number): number {
+  const start = skipThe(words, at);
+  return findWeekday(words, start) === undefined ? start : skipThe(words, start + 1);
 }
 
 /** A day number and the month it stands with, as one day. */

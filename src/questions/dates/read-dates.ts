@@ -112,10 +112,26 @@ function readDateAt(words: readonly Word[], at: number, scene: DateScene): Readi
   const bare = readRange(words, at, scene);
   for (const [phrase, relation] of RELATIONS) {
     if (!isWords(words, at, phrase)) continue;
-    const period = readRange(words, skipHedges(words, at + phrase.split(' ').length), leanFor(relation, scene));
-    if (period && period.next > (bare?.next ?? 0)) return withRelation(words, period, relation);
+    const start = skipHedges(words, at + phrase.split(' ').length);
+    const period = readRange(words, start, leanFor(relation, scene));
+    if (period && period.next > (bare?.next ?? 0))
+      return withRelation(words, period, isOfPast(words, start, period, scene) ? 'in' : relation);
   }
-  return bare && withSuffix(words, bare);
+  const start = bare ? undefined : readStart(words, at, scene);
+  return start ?? (bare && withSuffix(words, bare));
+}
+
+/** "starting 7 January", "beginning on Monday": in a question about a plan these are what an action does, not a date. */
+function readStart(words: readonly Word[], at: number, scene: DateScene): Reading | undefined {
+  if (scene.isAlone !== true || !/^(?:starting|beginning|commencing)$/.test(textAt(words, at))) return undefined;
+  const period = readRange(words, textAt(words, at + 1) === 'on' ? at + 2 : at + 1, scene);
+  return period?.from === period?.to ? period && withRelation(words, period, 'from') : undefined;
+}
+
+/** "left over from last year" is about that year, not about all since. */
+function isOfPast(words: readonly Word[], at: number, period: Period, { today }: DateScene): boolean {
+  const isLast = textAt(words, at - 1) === 'from' && /^(?:last|previous)$/.test(textAt(words, at));
+  return isLast && period.from !== period.to && period.to < today && !/^(?:onwards?|on|to)$/.test(textAt(words, period.next));
 }
 
 /** "since November" is about the last one, "by December" about the one to come. */

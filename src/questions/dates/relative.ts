@@ -74,7 +74,8 @@ export const readCalendarUnit: ReadPeriod = (words, at, scene) => {
     return { ...financialYear(financialYearOf(scene.today, scene.calendar) + (step ?? 0), scene.calendar), next: financial };
   const unit = findUnit(textAt(words, unitAt));
   if (unit === undefined || pick === 'new' || (step === undefined && !isNamedBare(words, at, unitAt, unit))) return undefined;
-  if (textAt(words, unitAt) !== unit && unit !== 'quarter') return undefined;
+  // "the last day of term" is no yesterday.
+  if ((textAt(words, unitAt) !== unit && unit !== 'quarter') || (unit === 'day' && textAt(words, unitAt + 1) === 'of')) return undefined;
   return { ...calendarUnit(unit, step ?? 0, scene), next: unitAt + 1 };
 };
 

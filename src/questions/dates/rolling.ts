@@ -33,7 +33,7 @@ export const readRolling: ReadPeriod = (words, at, scene) => {
   if (!length || length.unit === 'weekend' || isTooFar(length)) return undefined;
   const sign = BACK.has(direction) ? -1 : 1;
   if (length.unit === 'quarter' && length.isCounted) return quartersBeside(sign, length, scene);
-  if (!length.isCounted && !isLength(direction, length.unit, start > at)) return undefined;
+  if (!length.isCounted && (!isLength(direction, length.unit, start > at) || textAt(words, length.next) === 'of')) return undefined;
   return { ...between(scene.today, shiftAll(scene.today, length, sign)), next: length.next, isRolling: true };
 };
 
@@ -100,7 +100,7 @@ function quartersBeside(sign: number, { count, next }: Length, { today, calendar
 }
 
 /** "in three weeks' time", "two weeks ago", "in a month" are days; "within 10 days" and "due in 10 days" last from today till then. */
-export const readDistance: ReadPeriod = (words, at, { today }) => {
+export const readDistance: ReadPeriod = (words, at, { today, isAlone }) => {
   const isWithin = textAt(words, at) === 'within' || textAt(words, at) === 'in';
   const length = readLength(words, isWithin ? skipThe(words, at + 1) : at);
   if (!length?.isCounted || isTooFar(length)) return undefined;
@@ -112,7 +112,7 @@ export const readDistance: ReadPeriod = (words, at, { today }) => {
   if (after === 'from' && /^(?:now|today)$/.test(textAt(words, next + 1)))
     return textAt(words, at) === 'within' ? { from: today, to: far, next: next + 2, isRolling: true } : asDay(far, next + 2);
   if (!isWithin || /^(?:before|after|of)$/.test(after)) return undefined;
-  const isDay = textAt(words, at) === 'in' && !isAwaited(words, at);
+  const isDay = isAlone === true && textAt(words, at) === 'in' && !isAwaited(words, at);
   return isDay ? asDay(far, next) : { from: today, to: far, next, isRolling: true };
 };
 
