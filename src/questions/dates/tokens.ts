@@ -14,11 +14,27 @@ const WHOLE = /^\d{1,2}[/.]\d{1,2}(?:[/.](?:\d{2}|\d{4}))?$/;
 /** The words as the readers of dates want them: joined ones taken apart, a dash between two of them a word of its own. */
 export function tokensOf(words: readonly Word[]): readonly Token[] {
   return words.flatMap((word, at) => {
+    if (isSlashed(words, at)) return [];
+    const spaced = spacedFrom(words, at);
+    if (spaced !== undefined) return [{ ...word, text: spaced, word: at }];
     const isYear = /'$/.test(word.gap ?? '') && /^\d{2}$/.test(word.text);
     const pieces = isYear ? [String(fullYear(word.text))] : piecesOf(word.text, words[at - 1]?.text ?? '', words.slice(at + 1, at + 4));
     const dash = at > 0 && /^\s*[-–—~]\s*$/.test(word.gap ?? '') ? ['-'] : [];
     return [...dash, ...pieces].map((text, step) => ({ ...word, text, breaks: word.breaks && step === 0, word: at }));
   });
+}
+
+/** Whether a slash with spaces about it joins this number to the one before: "12 / 4 / 2015", "11 / 2016". */
+function isSlashed(words: readonly Word[], at: number): boolean {
+  const [before, here] = [words[at - 1], words[at]];
+  return /^(?: \/ ?|\/ )$/.test(here?.gap ?? '') && /^\d{1,4}$/.test(here?.text ?? '') && /^\d{1,4}$/.test(before?.text ?? '');
+}
+
+function spacedFrom(words: readonly Word[], at: number): string | undefined {
+  if (!isSlashed(words, at + 1)) return undefined;
+  const count = isSlashed(words, at + 2) ? 3 : 2;
+  const parts = words.slice(at, at + count).map((word) => word.text);
+  return parts.join('/');
 }
 
 function piecesOf(text: string, before: string, after: readonly Word[]): readonly string[] {
