@@ -4,6 +4,7 @@ import { localTimeIn, type Instant } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Scene } from './answer.ts';
 import { ask } from './ask.ts';
+import { parseBatchLine } from './batch-line.ts';
 import { toPrediction } from './prediction.ts';
 
 const asker = z.string().nullable().default(null);
@@ -11,6 +12,11 @@ const line = z.union([
   z.object({ id: z.string(), asker, turns: z.array(z.object({ text: z.string() })) }),
   z.object({ id: z.string(), asker, text: z.string() }),
 ]);
+
+/** What is written beside each answer: with `explain`, how it was read. */
+export interface BatchOptions {
+  readonly explain: boolean;
+}
 
 /** What a batch is asked against; its "now" comes with the plan. */
 export interface BatchFile {
@@ -23,29 +29,20 @@ export interface BatchFile {
  * Answers lines of JSON, one question or dialogue each, with lines of JSON. The asker is a post's id, "board-member" (known, with no post)
  * or null (nobody knows). A line that cannot be read throws one sentence with its number.
  */
-export function answerBatch(lines: readonly string[], file: BatchFile): readonly string[] {
+export function answerBatch(lines: readonly string[], file: BatchFile, { explain }: BatchOptions = { explain: false }): readonly string[] {
   return lines.map((text, at) => {
-    const parsed = parseLine(text, at + 1);
+    const parsed = parseBatchLine(text, at + 1, line, 'an "id" and a "text" or "turns"');
     const scene = sceneFor(parsed.asker, file);
-    const answerOf = (question: string): object => toPrediction(ask(question, scene).answer, scene);
+    const answerOf = (question: string): object => {
+      const { answer, trace } = ask(question, scene);
+      return { ...toPrediction(answer, scene), ...(explain ? { trace } : {}) };
+    };
     return JSON.stringify(
       'turns' in parsed
         ? { id: parsed.id, turns: parsed.turns.map((turn) => answerOf(turn.text)) }
         : { id: parsed.id, ...answerOf(parsed.text) },
     );
   });
-}
-
-function parseLine(text: string, number: number): z.infer<typeof line> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    throw new Error(`Line ${String(number)} of the batch is not JSON.`, { cause });
-  }
-  const parsed = line.safeParse(json);
-  if (!parsed.success) throw new Error(`Line ${String(number)} of the batch needs an "id" and a "text" or "turns".`);
-  return parsed.data;
 }
 
 function sceneFor(post: string | null, { plan, calendar, now }: BatchFile): Scene {

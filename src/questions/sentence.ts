@@ -1,6 +1,6 @@
 import type { Scene } from './answer.ts';
 import { addDays } from '../domain/dates.ts';
-import { DATE_WORDS } from './dates/named-days.ts';
+import { DATE_WORDS } from './dates/names.ts';
 import { readDates, type DateMark } from './dates/read-dates.ts';
 import { findNumber, findUnit, shift } from './dates/period.ts';
 import { findPhrase } from './lexicon.ts';
@@ -22,7 +22,7 @@ export interface Sentence {
 
 const LONGEST = 400;
 const LOOKS_BACK =
-  /\b(?:updated?|updates|changed?|changes|happened|completed|finished|closed|done|started|began|begun|went|turned|was|were|did|had|fell|heard|reported|replied|responded|moved|new|touched|silent|quiet|slipped|achieved|delivered|signed|revised|been)\b/;
+  /\b(?:updated?|updates|changed?|changes|happened|completed|finished|closed|done|started|began|begun|went|turned|was|were|did|had|fell|heard|reported|replied|responded|moved|new(?! (?:financial )?year)|touched|silent|quiet|slipped|achieved|delivered|signed|revised|been)\b/;
 const LOOKS_AHEAD =
   /\b(?:due|deadlines?|will|should|must|needs?|to be|coming|upcoming|expected|going to|starts?|begins?|starting|beginning)\b/;
 const WAS_DUE = /\b(?:was|were|fell|been|supposed|meant) (?:to be )?due\b/;
@@ -44,7 +44,8 @@ function toMark(date: DateMark): Mark {
   return { at: date.at, next: date.next, tag: { kind: 'date', date } };
 }
 
-function leanOf(words: readonly Word[]): 'past' | 'near' {
+/** Which way a question looks: "what was updated in November" is about the last one. */
+export function leanOf(words: readonly Word[]): 'past' | 'near' {
   const text = words.map((word) => word.text).join(' ');
   return WAS_DUE.test(text) || (LOOKS_BACK.test(text) && !LOOKS_AHEAD.test(text)) ? 'past' : 'near';
 }

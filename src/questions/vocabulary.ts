@@ -8,7 +8,7 @@ import { RAG_WORDS } from './facets/rag.ts';
 import { STATUS_WORDS } from './facets/status.ts';
 import { OFF_TOPIC_WORDS, TALK_WORDS } from './facets/talk.ts';
 import { TOPIC_WORDS } from './facets/topics.ts';
-import { DATE_WORDS } from './dates/named-days.ts';
+import { DATE_WORDS } from './dates/names.ts';
 import { compileLexicon, vocabularyOf, type Entry, type Lexicon } from './lexicon.ts';
 
 const PLAN_TALK: readonly Entry[] = [

@@ -6,6 +6,8 @@ export interface Word {
   readonly possessive: boolean;
   /** True where a comma, full stop or the like stands right before it. */
   readonly breaks: boolean;
+  /** What stood between the word before and this one: a dash between two days makes a stretch of them. */
+  readonly gap?: string;
 }
 
 const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
@@ -78,8 +80,9 @@ export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   let end = 0;
   for (const match of text.matchAll(WORD)) {
-    const breaks = words.length > 0 && /[,.;:!?()\n–—]/.test(text.slice(end, match.index));
-    words.push(...splitWord(match[0], breaks));
+    const gap = text.slice(end, match.index);
+    const [first, ...rest] = splitWord(match[0], words.length > 0 && /[,.;:!?()\n–—]/.test(gap));
+    if (first) words.push({ ...first, gap }, ...rest);
     end = match.index + match[0].length;
   }
   return words;

@@ -11,6 +11,8 @@ const OPTIONS = {
   out: { type: 'string' },
   force: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  explain: { type: 'boolean', default: false },
+  dates: { type: 'boolean', default: false },
 } as const;
 
 /** What was typed after the command; `words` are those that are no option, `text` all of them in a line. */

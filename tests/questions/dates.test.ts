@@ -83,6 +83,8 @@ describe('on Tuesday 10 March 2015', () => {
     ["in three weeks' time", '2015-03-31..2015-03-31'],
     ['two weeks ago', '2015-02-24..2015-02-24'],
     ['within 10 days', '2015-03-10..2015-03-20'],
+    ['in 10 days', '2015-03-10..2015-03-20'],
+    ['in two weeks', '2015-03-10..2015-03-24'],
     ['first week of February', '2015-02-01..2015-02-07'],
     ['rest of the month', '2015-03-10..2015-03-31'],
     ['March and April', '2015-03-01..2015-04-30'],

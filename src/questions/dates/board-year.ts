@@ -1,10 +1,13 @@
-import { addDays, type IsoDate } from '../../domain/dates.ts';
-import { findDay, monthOf, monthsFrom, yearOf } from '../../domain/months.ts';
+import type { IsoDate } from '../../domain/dates.ts';
+import { monthOf, monthsFrom, yearOf } from '../../domain/months.ts';
 import type { Word } from '../words.ts';
-import { findMonth, findYear, skipThe } from './named-days.ts';
-import { textAt, type DateScene, type Period, type ReadPeriod } from './period.ts';
+import { findMonth, findYear } from './names.ts';
+import { skipThe, textAt, type DateScene, type Period, type ReadPeriod } from './period.ts';
 
 const SEASON_MONTHS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
+const SCHOOL_TIME = /^(?:term|break|holiday|holidays|vacation)$/;
+/** What makes a season's name part of something else. */
+const NO_SEASON = /^(?:term|holidays?|break|vacation|bank|clean|cleaning|clean-up|school|half)$/;
 const MEET = /^(?:meeting|meetings|meets|meet|met)$/;
 
 /** "the next board", "last executive meeting", "the April board", "when the board next meets", "we last met": days from the board's calendar. */
@@ -18,13 +21,22 @@ export const readMeeting: ReadPeriod = (words, at, scene) => {
   if (weMeet) return meetingPeriod('board', weMeet.last, weMeet.next, scene);
   if (body === undefined) return undefined;
   const verb = readVerb(words, body.next);
-  const isNamed = body.isMeeting || verb !== undefined || pick !== undefined || month !== undefined;
+  const isNamed =
+    (body.isMeeting && (!body.isBare || isBesideMeeting(words, start))) || verb !== undefined || pick !== undefined || month !== undefined;
   if (!isNamed) return undefined;
   const last = verb?.last ?? (pick === 'last' || pick === 'previous' || pick === 'latest' || (pick === undefined && scene.lean === 'past'));
   if (month === undefined) return meetingPeriod(body.name, last, verb?.next ?? body.next, scene);
   const day = (scene.calendar.meetings[body.name] ?? []).find((one) => monthOf(one) === month);
   return day === undefined ? undefined : { from: day, to: day, next: body.next, meeting: { body: body.name, last: day < scene.today } };
 };
+
+/** "by the meeting" is about the board's; "the meeting is on Friday" and "1-1 meetings" are not. */
+function isBesideMeeting(words: readonly Word[], start: number): boolean {
+  const isThe = textAt(words, start - 1) === 'the';
+  return /^(?:by|before|after|since|until|till|at|for|to|and|from|following|of|when|is|our|-)$/.test(
+    textAt(words, isThe ? start - 2 : start - 1),
+  );
+}
 
 function readVerb(words: readonly Word[], at: number): { last: boolean; next: number } | undefined {
   const pick = textAt(words, at);
@@ -38,9 +50,9 @@ function findBody(
   words: readonly Word[],
   at: number,
   { calendar }: DateScene,
-): { name: string; next: number; isMeeting: boolean } | undefined {
+): { name: string; next: number; isMeeting: boolean; isBare?: boolean } | undefined {
   const text = textAt(words, at);
-  if (MEET.test(text)) return { name: 'board', next: at + 1, isMeeting: true };
+  if (MEET.test(text)) return { name: 'board', next: at + 1, isMeeting: true, isBare: true };
   const name = text === 'exec' ? 'executive' : text;
   if (!Object.hasOwn(calendar.meetings, name)) return undefined;
   const isMeeting = /^(?:meeting|meetings|date)$/.test(textAt(words, at + 1));
@@ -62,6 +74,8 @@ function meetingPeriod(body: string, last: boolean, next: number, scene: DateSce
 export const readBreak: ReadPeriod = (words, at, scene) => {
   const start = skipThe(words, at);
   const hasPick = /^(?:next|last|this)$/.test(textAt(words, start));
+  const own = readOwnBreak(words, hasPick ? start + 1 : start, scene);
+  if (own) return own;
   const nameAt = hasPick ? start + 1 : start;
   const isNamed = /^(?:half|half-term)$/.test(textAt(words, nameAt + 1));
   const halfAt = isNamed ? nameAt + 1 : nameAt;
@@ -84,6 +98,15 @@ export const readBreak: ReadPeriod = (words, at, scene) => {
   return found === undefined ? undefined : { from: found.from, to: found.to, next };
 };
 
+/** "the autumn term", "the Easter holidays": as the board's calendar names them, and never guessed. */
+function readOwnBreak(words: readonly Word[], at: number, { calendar, today, lean }: DateScene): Period | undefined {
+  const name = `${textAt(words, at)} ${textAt(words, at + 1)}`;
+  if (!SCHOOL_TIME.test(textAt(words, at + 1))) return undefined;
+  const fits = calendar.breaks.filter((one) => one.name === name);
+  const found = lean === 'past' ? fits.findLast((one) => one.from <= today) : (fits.find((one) => one.to >= today) ?? fits.at(-1));
+  return found && { from: found.from, to: found.to, next: at + 2 };
+}
+
 /** "this summer", "spring 2016": the board's own seasons where the calendar has them, else June to August and so on. */
 export const readSeason: ReadPeriod = (words, at, { today, calendar, lean }) => {
   const start = skipThe(words, at);
@@ -92,6 +115,7 @@ export const readSeason: ReadPeriod = (words, at, { today, calendar, lean }) => 
   const name = textAt(words, nameAt);
   const month = Object.hasOwn(SEASON_MONTHS, name) ? SEASON_MONTHS[name] : undefined;
   if (month === undefined) return undefined;
+  if (NO_SEASON.test(textAt(words, nameAt + 1))) return undefined;
   const year = findYear(textAt(words, nameAt + 1));
   const next = nameAt + (year === undefined ? 1 : 2);
   const own = calendar.seasons[name];
@@ -99,43 +123,8 @@ export const readSeason: ReadPeriod = (words, at, { today, calendar, lean }) => 
     return { ...own, next };
   const looksBack = pick === 'last' || (pick === undefined && lean === 'past');
   const years = [-2, -1, 0, 1, 2].map((step) => monthsFrom(yearOf(today) + step, month, 3));
-  const near = looksBack
-    ? years.findLast(({ from, to }) => (pick === 'last' ? to < today : from <= today))
-    : years.find(({ to }) => to >= today);
+  const coming = years.find(({ from, to }) => (pick === 'next' ? from > today : to >= today));
+  const near = looksBack ? years.findLast(({ from, to }) => (pick === 'last' ? to < today : from <= today)) : coming;
   const span = year === undefined ? near : monthsFrom(year, month, 3);
   return span && { ...span, next };
 };
-
-/** Easter and Christmas: the day itself for "by", "before" and "after"; "at" and "over" them the bank-holiday days too. */
-export const readFeast: ReadPeriod = (words, at, { today, calendar, lean }) => {
-  const name = textAt(words, at);
-  if (name !== 'easter' && name !== 'christmas' && name !== 'xmas') return undefined;
-  const year = findYear(textAt(words, at + 1));
-  const next = at + (year !== undefined || /^(?:sunday|day)$/.test(textAt(words, at + 1)) ? 2 : 1);
-  const dayIn = (of: number): IsoDate =>
-    name !== 'easter'
-      ? (findDay(of, 12, 25) ?? today)
-      : calendar.easterSunday?.startsWith(String(of))
-        ? calendar.easterSunday
-        : easterSunday(of);
-  const here = dayIn(year ?? yearOf(today));
-  const day =
-    year !== undefined
-      ? here
-      : lean === 'past' && here > today
-        ? dayIn(yearOf(today) - 1)
-        : lean === 'near' && addDays(here, 1) < today
-          ? dayIn(yearOf(today) + 1)
-          : here;
-  return { from: day, to: day, next };
-};
-
-/** The Gregorian computus in its anonymous (Meeus) form. */
-function easterSunday(year: number): IsoDate {
-  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const n = h + l - 7 * m + 114;
-  return findDay(year, Math.floor(n / 31), (n % 31) + 1) ?? addDays(`${year}-04-01`, 0);
-}

@@ -1,115 +1,136 @@
-import { addDays, endOfMonth, isoDate, weekdayOf, type IsoDate } from '../../domain/dates.ts';
+import { endOfMonth, isoDate, weekdayOf, type IsoDate } from '../../domain/dates.ts';
 import { addMonths, findDay, firstOf, monthOf, yearOf } from '../../domain/months.ts';
 import type { Word } from '../words.ts';
-import { findNumber, textAt, weekOf, type DateScene, type Period, type ReadPeriod } from './period.ts';
+import { findMonth, findOrdinal, findWeekday, findYear, fullYear, readDayNumber, readYearAfter } from './names.ts';
+import { asDay, lookUp, skipThe, textAt, type DateScene, type Period, type ReadPeriod } from './period.ts';
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const SHORT: Readonly<Record<string, string>> = {
-  sept: 'september',
-  tues: 'tuesday',
-  weds: 'wednesday',
-  thur: 'thursday',
-  thurs: 'thursday',
-};
-/** Names a spelling correction may lead to. */
-export const DATE_WORDS: readonly string[] = [...MONTHS.filter((name) => name !== 'may' && name !== 'march'), 'march', ...WEEKDAYS];
-
-/** 1 to 12, or undefined; "may" counts only where `isMay` says so. */
-export function findMonth(words: readonly Word[], at: number): number | undefined {
-  const month = findName(MONTHS, textAt(words, at));
-  if (month === 5) return isMay(words, at) ? 5 : undefined;
-  if (month === 3 && textAt(words, at) === 'mar' && words[at]?.raw === 'mar' && at === 0) return undefined;
-  return month;
-}
-
-function findName(names: readonly string[], text: string): number | undefined {
-  const full = Object.hasOwn(SHORT, text) ? SHORT[text] : text;
-  const at = names.findIndex((name) => name === full || (text.length === 3 && name.slice(0, 3) === text));
-  return at < 0 ? undefined : at + 1;
-}
-
-const BEFORE_MAY = new Set(
-  'in by before until till since after during for from of end this next last early late mid due about and or to between through beginning start middle'.split(
-    ' ',
-  ),
-);
-const AFTER_MODAL = new Set('i we you they he she it be have not need also well the there or'.split(' '));
-
-/** "May" the month, not "may" the verb: a day, a year or a preposition stands beside it, or it has its capital inside a sentence. */
-function isMay(words: readonly Word[], at: number): boolean {
-  const [before, after] = [textAt(words, at - 1), textAt(words, at + 1)];
-  if (findOrdinal(before) !== undefined || /^\d{4}$/.test(after) || findOrdinal(after) !== undefined) return true;
-  if (BEFORE_MAY.has(before)) return !AFTER_MODAL.has(after) || after === 'or' || after === 'the';
-  const raw = words[at]?.raw ?? '';
-  const isShouted = words.length > 1 && words.every((word) => word.raw === word.raw.toUpperCase());
-  return at > 0 && raw.startsWith('M') && !isShouted ? !AFTER_MODAL.has(after) : words.length <= 2 && !AFTER_MODAL.has(after);
-}
-
-const SPELT_DAYS: Readonly<Record<string, number | undefined>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  tenth: 10,
-  twelfth: 12,
-  fifteenth: 15,
-  twentieth: 20,
-};
-
-function findOrdinal(text: string): number | undefined {
-  const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(text);
-  return day && Number(day[1]) >= 1 && Number(day[1]) <= 31 ? Number(day[1]) : undefined;
-}
-
-export function findWeekday(text: string): number | undefined {
-  return findName(WEEKDAYS, text);
-}
+const OF_A_WHOLE = /^(?:of|done|complete|completed|finished|closed|are|have|actions?|leads?|areas?|red|amber|green|overdue|late)$/;
+const NAMES_A_PLACE = /^(?:room|page|pages|section|sections|version|item|items|appendix|chapter|step|point|level|volume|v)$/;
 
 export const readNumericDay: ReadPeriod = (words, at, scene) => {
   const text = textAt(words, at);
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  if (iso) return asDay(findDay(Number(iso[1]), Number(iso[2]), Number(iso[3])), at + 1);
+  const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
+  if (iso) return asDay(findDay(Number(iso[1]), Number(iso[3]), Number(iso[4])), at + 1);
   const british = /^(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{2}|\d{4}))?$/.exec(text);
-  if (!british || (british[4] === undefined && british[2] !== '/')) return undefined;
+  if (!british || (british[4] === undefined && british[2] !== '/') || isOther(words, at)) return undefined;
   const [day, month] = [Number(british[1]), Number(british[3])];
-  const year = british[4] === undefined ? undefined : fullYear(british[4]);
-  return asDay(year === undefined ? yearlessDay(month, day, scene) : findDay(year, month, day), at + 1);
+  if (british[4] !== undefined) return asDay(findDay(fullYear(british[4]), month, day), at + 1);
+  return isFraction(words, at) ? undefined : yearless(asDay(yearlessDay(month, day, scene), at + 1));
 };
+
+/** "room 3/4", "£12/10". */
+function isOther(words: readonly Word[], at: number): boolean {
+  return NAMES_A_PLACE.test(textAt(words, at - 1)) || /[£$€]$/.test(words[at]?.gap ?? '');
+}
+
+/** "3/4 of the actions", "9/10 are done", "24/7". */
+function isFraction(words: readonly Word[], at: number): boolean {
+  const isSure = /^(?:on|by|before|after|since|until|till|from|due|to|between|and|commencing|beginning|w\/c|wc|w\/b|w\/e|ending)$/.test(
+    textAt(words, at - 1),
+  );
+  return textAt(words, at) === '24/7' || (!isSure && OF_A_WHOLE.test(textAt(words, at + 1)));
+}
+
+function yearless(period: Period | undefined): Period | undefined {
+  return period && { ...period, isYearless: true };
+}
+
+/** A written day and month, whether or not the month has such a day. */
+interface Written {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number | undefined;
+  readonly next: number;
+}
+
+/** "12 April 2015", "the 12th of April", "Thursday 12 April", "April 12th", "2018 April 12". */
+function findWritten(words: readonly Word[], at: number): Written | undefined {
+  const start = skipThe(words, at);
+  const named = findWeekday(words, start) === undefined ? start : skipThe(words, textAt(words, start + 1) === '-' ? start + 2 : start + 1);
+  return findDayFirst(words, named) ?? findMonthFirst(words, named) ?? findYearFirst(words, at);
+}
+
+function findDayFirst(words: readonly Word[], at: number): Written | undefined {
+  const number = readDayNumber(words, at, 'ordinal') ?? findTooMany(words, at);
+  if (!number) return undefined;
+  const ofAt = textAt(words, number.next) === 'day' ? number.next + 1 : number.next;
+  const monthAt = textAt(words, ofAt) === 'of' ? ofAt + 1 : number.next;
+  const month = findMonth(words, monthAt);
+  return month === undefined ? undefined : { day: number.day, month, ...yearAfter(words, monthAt + 1) };
+}
+
+function findMonthFirst(words: readonly Word[], at: number): Written | undefined {
+  const month = findMonth(words, at);
+  const dayAt = skipThe(words, at + 1);
+  const number = month === undefined ? undefined : (readDayNumber(words, dayAt, 'counted') ?? findTooMany(words, dayAt));
+  return month === undefined || !number ? undefined : { day: number.day, month, ...yearAfter(words, number.next) };
+}
+
+function findYearFirst(words: readonly Word[], at: number): Written | undefined {
+  const year = findYear(textAt(words, at));
+  const month = findMonth(words, at + 1);
+  const day = findOrdinal(textAt(words, at + 2));
+  return year === undefined || month === undefined || day === undefined ? undefined : { day, month, year, next: at + 3 };
+}
+
+/** "32", "45th": no day of any month, yet written as one. */
+function findTooMany(words: readonly Word[], at: number): { day: number; next: number } | undefined {
+  return /^(?:3[2-9]|4\d)(?:st|nd|rd|th)?$/.test(textAt(words, at)) && !words[at + 1]?.breaks ? { day: 99, next: at + 1 } : undefined;
+}
+
+function yearAfter(words: readonly Word[], at: number): { year: number | undefined; next: number } {
+  return readYearAfter(words, at) ?? { year: undefined, next: at };
+}
 
 export const readDayAndMonth: ReadPeriod = (words, at, scene) => {
-  const first = skipThe(words, at);
-  const second = skipThe(words, first + 1);
-  const lead = findWeekday(textAt(words, first)) !== undefined && findOrdinal(textAt(words, second)) !== undefined ? second : first;
-  const day = findOrdinal(textAt(words, lead)) ?? SPELT_DAYS[textAt(words, lead)];
-  if (day !== undefined) {
-    const month = textAt(words, lead + 1) === 'of' ? lead + 2 : lead + 1;
-    return monthDay(words, month, month + 1, day, scene);
-  }
-  const after = skipThe(words, at + 1);
-  const dayAfter = findMonth(words, at) === undefined ? undefined : findOrdinal(textAt(words, after));
-  return dayAfter === undefined ? undefined : monthDay(words, at, after + 1, dayAfter, scene);
+  const written = findWritten(words, at);
+  if (!written) return undefined;
+  const phrase = written.year === undefined ? yearOfPhrase(words, written.next, scene) : undefined;
+  const { day, month, year, next } = { ...written, ...phrase };
+  return year === undefined ? yearless(asDay(yearlessDay(month, day, scene), next)) : asDay(findDay(year, month, day), next);
 };
 
-function monthDay(words: readonly Word[], monthAt: number, next: number, day: number, scene: DateScene): Period | undefined {
-  const month = findMonth(words, monthAt);
-  if (month === undefined) return undefined;
-  const year = findYear(textAt(words, next));
-  return year === undefined ? asDay(yearlessDay(month, day, scene), next) : asDay(findDay(year, month, day), next + 1);
+/** The position after a day that its month does not have ("31 February"): none of its words may be read as anything else. */
+export function skipImpossible(words: readonly Word[], at: number): number | undefined {
+  const written = findWritten(words, at);
+  if (!written) return undefined;
+  const isPossible = findDay(written.year ?? 2000, written.month, written.day) !== undefined;
+  return isPossible ? undefined : written.next;
 }
 
 export const readMonth: ReadPeriod = (words, at, scene) => {
+  const figures = /^(\d{4})[-/](\d{1,2})$/.exec(textAt(words, at)) ?? /^(\d{1,2})[-/](\d{4})$/.exec(textAt(words, at));
+  if (figures) return monthInFigures(figures.slice(1), at + 1);
   const pick = /^(?:last|next|this|previous|coming)$/.exec(textAt(words, at))?.[0];
-  const monthAt = pick === undefined ? at : at + 1;
+  const before = words[at + 1]?.breaks === true ? undefined : findYear(textAt(words, at));
+  const monthAt = pick === undefined && before === undefined ? at : at + 1;
   const month = findMonth(words, monthAt);
-  if (month === undefined) return undefined;
-  const written = findYear(textAt(words, monthAt + 1)) ?? findYear(textAt(words, monthAt + 1) === 'of' ? textAt(words, monthAt + 2) : '');
-  const next = written === undefined ? monthAt + 1 : textAt(words, monthAt + 1) === 'of' ? monthAt + 3 : monthAt + 2;
-  const from = firstOf(written ?? yearOfMonth(month, pick, scene), month);
-  return { from, to: endOfMonth(from), next };
+  if (month === undefined || (pick === undefined && skipImpossible(words, at) !== undefined)) return undefined;
+  const after =
+    before === undefined ? (yearOfPhrase(words, monthAt + 1, scene) ?? longYear(words, monthAt + 1)) : { year: before, next: monthAt + 1 };
+  const from = firstOf(after?.year ?? yearOfMonth(month, pick, scene), month);
+  const isYearless = after === undefined && pick === undefined;
+  return { from, to: endOfMonth(from), next: after?.next ?? monthAt + 1, ...(isYearless ? { isYearless } : {}) };
 };
+
+function monthInFigures([one = '', other = '']: readonly string[], next: number): Period | undefined {
+  const [year, month] = one.length === 4 ? [one, other] : [other, one];
+  const from = findDay(Number(year), Number(month), 1);
+  return from && { from, to: endOfMonth(from), next };
+}
+
+/** "April 96" is a year, "April 16" a day. */
+function longYear(words: readonly Word[], at: number): { year: number; next: number } | undefined {
+  const after = readYearAfter(words, at);
+  return after && (/^\d{4}$/.test(textAt(words, after.next - 1)) || Number(textAt(words, at)) > 49) ? after : undefined;
+}
+
+/** "April of next year", "April last year". */
+function yearOfPhrase(words: readonly Word[], at: number, { today }: DateScene): { year: number; next: number } | undefined {
+  const start = textAt(words, at) === 'of' ? at + 1 : at;
+  const step = lookUp({ last: -1, this: 0, next: 1 }, textAt(words, start));
+  return step === undefined || textAt(words, start + 1) !== 'year' ? undefined : { year: yearOf(today) + step, next: start + 2 };
+}
 
 /** A month without a year: this year's, unless that lies more than five months back, or nearly a year ahead. */
 function yearOfMonth(month: number, pick: string | undefined, { today, lean }: DateScene): number {
@@ -119,75 +140,61 @@ function yearOfMonth(month: number, pick: string | undefined, { today, lean }: D
   if (pick === 'next' || pick === 'coming') return ahead <= 0 ? year + 1 : year;
   if (pick === 'this') return year;
   if (lean === 'past') return ahead > 0 ? year - 1 : year;
-  return ahead < -5 ? year + 1 : ahead > 9 ? year - 1 : year;
+  return ahead < -5 ? year + 1 : ahead > 9 && lean === 'near' ? year - 1 : year;
 }
 
 function yearlessDay(month: number, day: number, scene: DateScene): IsoDate | undefined {
-  return findDay(yearOfMonth(month, undefined, scene), month, day) ?? findDay(yearOf(scene.today) + 1, month, day);
+  const year = yearOfMonth(month, undefined, scene);
+  const leap = scene.lean === 'past' ? [year - 1, year - 2, year - 3] : [year + 1, year + 2, year + 3];
+  const years = month === 2 && day === 29 ? [year, ...leap] : [year];
+  return years.map((one) => findDay(one, month, day)).find((one) => one !== undefined);
 }
 
-/** "the 20th": of this month, or of the month before or after where the lean asks for it. */
-export const readDayOfMonth: ReadPeriod = (words, at, { today, lean }) => {
-  const dayAt = textAt(words, at) === 'the' ? at + 1 : at;
+const COUNTS_ON = /^(?:action|actions|one|ones|area|item|lead|draft|line|party|century|time|times|floor|edition|version|place|birthday)$/;
+const BEFORE_DAY = /^(?:on|by|before|after|since|until|till|to|from|due|and|or|between|-|than|commencing|beginning|ending)$/;
+
+/** "the 20th": of this month, or of the month before or after where the lean asks for it; "the 3rd of last month", "Sat 14th". */
+export const readDayOfMonth: ReadPeriod = (words, at, scene) => {
+  const weekday = findWeekday(words, at);
+  const dayAt = skipThe(words, weekday === undefined ? at : at + 1);
   const text = textAt(words, dayAt);
-  if (!/^\d{1,2}(?:st|nd|rd|th)$/.test(text)) return undefined;
+  const after = words[dayAt + 1];
+  const isLast = after === undefined || after.breaks;
+  const isAsked = dayAt > at && /^(?:on|by|before|after|until|till|since)$/.test(textAt(words, at - 1));
+  const isBare = (weekday !== undefined || isAsked) && isLast && /^\d{1,2}$/.test(text);
+  if (!isBare && !/^\d{1,2}(?:st|nd|rd|th)$/.test(text)) return undefined;
   const day = findOrdinal(text);
-  if (day === undefined || findMonth(words, dayAt + 1) !== undefined) return undefined;
+  if (day === undefined || findMonth(words, dayAt + 1) !== undefined || COUNTS_ON.test(after?.text ?? '')) return undefined;
+  const month = readMonthPhrase(words, after?.text === 'day' ? dayAt + 2 : dayAt + 1, scene.today);
+  if (month) return asDay(findDay(yearOf(month.first), monthOf(month.first), day), month.next);
+  if (weekday !== undefined) return asDay(nearestOn(weekday, day, scene), dayAt + 1);
+  const isSure = dayAt > at || isLast || BEFORE_DAY.test(textAt(words, at - 1));
+  return isSure || /^(?:-|to|and|or|for|is|was|of|in|at|please)$/.test(after.text) ? asDay(nearestDay(day, scene), dayAt + 1) : undefined;
+};
+
+/** "Friday 13th": the nearest month, looking one way only, whose 13th is a Friday. */
+function nearestOn(weekday: number, day: number, scene: DateScene): IsoDate | undefined {
+  const near = nearestDay(day, scene) ?? scene.today;
+  const step = scene.lean === 'past' ? -1 : 1;
+  const months = Array.from({ length: 14 }, (_, count) => addMonths(firstOf(yearOf(near), monthOf(near)), count * step));
+  const days = months.map((first) => findDay(yearOf(first), monthOf(first), day));
+  return days.find((one) => one !== undefined && weekdayOf(one) === weekday);
+}
+
+function nearestDay(day: number, { today, lean }: DateScene): IsoDate | undefined {
   const here = findDay(yearOf(today), monthOf(today), day);
   const isWrongSide = here !== undefined && (lean === 'past' ? here > today : here < today);
   const month = isWrongSide || here === undefined ? addMonths(firstOf(yearOf(today), monthOf(today)), lean === 'past' ? -1 : 1) : today;
-  return asDay(findDay(yearOf(month), monthOf(month), day), dayAt + 1);
-};
-
-/** "Friday" is the coming one, "next Friday" that of next week, "a week on Friday" and "Friday week" seven days after the coming one. */
-export const readWeekday: ReadPeriod = (words, at, scene) => {
-  const { today, lean } = scene;
-  const later = readWeekLater(words, at, today);
-  if (later) return later;
-  const pick = /^(?:last|next|this|coming)$/.exec(textAt(words, at))?.[0];
-  const nameAt = pick === undefined ? at : at + 1;
-  const weekday = findWeekday(textAt(words, nameAt));
-  if (weekday === undefined) return undefined;
-  if (textAt(words, nameAt + 1) === 'week') return asDay(addDays(comingWeekday(today, weekday), 7), nameAt + 2);
-  const next = nameAt + (textAt(words, nameAt + 1) === 'next' && textAt(words, nameAt + 2) === 'week' ? 3 : 1);
-  if (pick === 'last' || (pick === undefined && lean === 'past'))
-    return asDay(addDays(comingWeekday(today, weekday), -7 - (weekdayOf(today) === weekday && pick === 'last' ? 7 : 0)), next);
-  if (pick === 'next' || next > nameAt + 1) return asDay(addDays(weekOf(today).from, 6 + weekday), next);
-  return asDay(pick === 'this' ? addDays(weekOf(today).from, weekday - 1) : comingWeekday(today, weekday), next);
-};
-
-function readWeekLater(words: readonly Word[], at: number, today: IsoDate): Period | undefined {
-  const count = findNumber(textAt(words, at));
-  const unit = /^(week|fortnight)s?$/.exec(textAt(words, at + 1))?.[1];
-  if (count === undefined || unit === undefined) return undefined;
-  const dayAt = textAt(words, at + 2) === 'on' || textAt(words, at + 2) === 'from' ? at + 3 : at + 2;
-  const text = textAt(words, dayAt);
-  const weekday = findWeekday(text);
-  const start =
-    text === 'today' ? today : text === 'tomorrow' ? addDays(today, 1) : weekday === undefined ? undefined : comingWeekday(today, weekday);
-  return asDay(start === undefined ? undefined : addDays(start, count * (unit === 'week' ? 7 : 14)), dayAt + 1);
+  return findDay(yearOf(month), monthOf(month), day);
 }
 
-/** The next such weekday after today; today itself is a week away. */
-function comingWeekday(today: IsoDate, weekday: number): IsoDate {
-  const days = (weekday - weekdayOf(today) + 7) % 7;
-  return addDays(today, days === 0 ? 7 : days);
-}
-
-export function findYear(text: string): number | undefined {
-  return /^(?:19|20)\d{2}$/.test(text) ? Number(text) : undefined;
-}
-
-export function fullYear(text: string): number {
-  return text.length === 4 ? Number(text) : 2000 + Number(text);
-}
-
-export function skipThe(words: readonly Word[], at: number): number {
-  return textAt(words, at) === 'the' ? at + 1 : at;
-}
-
-export function asDay(day: IsoDate | undefined, next: number): Period | undefined {
-  return day === undefined ? undefined : { from: day, to: day, next };
+/** "of next month", "in this month", "this month": its first day. */
+export function readMonthPhrase(words: readonly Word[], at: number, today: IsoDate): { first: IsoDate; next: number } | undefined {
+  const pickAt = /^(?:of|in)$/.test(textAt(words, at)) ? skipThe(words, at + 1) : at;
+  const isBare = pickAt > at && textAt(words, pickAt) === 'month';
+  const step = isBare ? 0 : lookUp({ last: -1, previous: -1, this: 0, next: 1, following: 1 }, textAt(words, pickAt));
+  if (step === undefined || textAt(words, isBare ? pickAt : pickAt + 1) !== 'month') return undefined;
+  return { first: addMonths(firstOf(yearOf(today), monthOf(today)), step), next: pickAt + (isBare ? 1 : 2) };
 }
 
 export function wholeYear(year: number): { from: IsoDate; to: IsoDate } {

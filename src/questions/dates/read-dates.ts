@@ -1,11 +1,10 @@
 import { addDays } from '../../domain/dates.ts';
 import type { Window } from '../query.ts';
 import type { Word } from '../words.ts';
-import { readBreak, readFeast, readMeeting, readSeason } from './board-year.ts';
-import { readFinancialYear, readQuarter, readYear } from './financial.ts';
-import { readDayAndMonth, readDayOfMonth, readMonth, readNumericDay, readWeekday, skipThe } from './named-days.ts';
-import { textAt, weekOf, type DateScene, type Period, type ReadPeriod } from './period.ts';
-import { readCalendarUnit, readDistance, readNearDay, readPart, readRolling } from './relative.ts';
+import { skipImpossible } from './named-days.ts';
+import { isWords, textAt, type DateScene, type Period } from './period.ts';
+import { readBetween, readRange } from './ranges.ts';
+import { isBoundary, tokensOf } from './tokens.ts';
 
 /** A date that stands in a question: its words from position `at` up to `next`, and the days it means, both ends inclusive. */
 export interface DateMark {
@@ -19,29 +18,15 @@ export interface DateMark {
 
 type Relation = 'in' | 'by' | 'before' | 'after' | 'since' | 'between';
 
-/** Tried in this order at every word; the longest reading wins, the earlier one on a tie. */
-const PERIODS: readonly ReadPeriod[] = [
-  readNumericDay,
-  readMeeting,
-  readBreak,
-  readDayAndMonth,
-  readMonth,
-  readFinancialYear,
-  readQuarter,
-  readWeekday,
-  readNearDay,
-  readRolling,
-  readDistance,
-  readCalendarUnit,
-  readSeason,
-  readFeast,
-  readDayOfMonth,
-  readYear,
-];
-
-const RELATIONS: readonly (readonly [string, Relation])[] = [
+const RELATIONS: readonly (readonly [words: string, relation: Relation | 'from'])[] = [
+  ['up to and including', 'by'],
+  ['by and including', 'by'],
   ['on or before', 'by'],
-  ['on or after', 'since'],
+  ['on or after', 'from'],
+  ['no earlier than', 'from'],
+  ['not before', 'from'],
+  ['as early as', 'from'],
+  ['as late as', 'by'],
   ['up until', 'by'],
   ['up to', 'by'],
   ['no later than', 'by'],
@@ -52,8 +37,11 @@ const RELATIONS: readonly (readonly [string, Relation])[] = [
   ['in time for', 'by'],
   ['earlier than', 'before'],
   ['later than', 'after'],
-  ['as of', 'since'],
-  ['starting from', 'since'],
+  ['as of', 'from'],
+  ['as from', 'from'],
+  ['with effect from', 'from'],
+  ['effective from', 'from'],
+  ['starting from', 'from'],
   ['by', 'by'],
   ['until', 'by'],
   ['till', 'by'],
@@ -63,7 +51,7 @@ const RELATIONS: readonly (readonly [string, Relation])[] = [
   ['following', 'after'],
   ['beyond', 'after'],
   ['since', 'since'],
-  ['from', 'since'],
+  ['from', 'from'],
   ['in', 'in'],
   ['on', 'in'],
   ['at', 'in'],
@@ -87,141 +75,142 @@ const AHEAD = [
   'going forward',
 ];
 
+/** The words that questions are made of and no date begins with, so that most of them cost one look. */
+const NEVER_FIRST: ReadonlySet<string> = new Set(
+  'what is are was were be been which who whose how many much me my tell show list give about and or of to do does did has have had it its i you they them that there these those action actions lead leads led area overdue due red amber green status update updates updated complete completed done chair manager plan please can could with any all only just · -'.split(
+    ' ',
+  ),
+);
+
 /** Every date of a question, from left to right. */
 export function readDates(words: readonly Word[], scene: DateScene): readonly DateMark[] {
+  const tokens = tokensOf(words);
   const marks: DateMark[] = [];
-  for (let at = 0; at < words.length; at = marks.at(-1)?.next === undefined ? at + 1 : Math.max(at + 1, marks.at(-1)?.next ?? 0)) {
-    const mark = readDateAt(words, at, scene);
-    if (mark)
-      marks.push({
-        ...mark,
-        text: words
-          .slice(mark.at, mark.next)
-          .map((word) => word.raw)
-          .join(' '),
-      });
+  for (let at = 0; at < tokens.length;) {
+    const mayOpen = isBoundary(tokens, at) && !NEVER_FIRST.has(textAt(tokens, at));
+    const reading = mayOpen ? readDateAt(tokens, at, scene) : undefined;
+    if (reading && isBoundary(tokens, reading.next)) {
+      const [from, to] = [tokens[at]?.word ?? 0, tokens[reading.next]?.word ?? words.length];
+      const raws = words.slice(from, to).map((word) => word.raw);
+      marks.push({ ...reading, at: from, next: to, text: raws.join(' ') });
+      at = Math.max(at + 1, reading.next);
+    } else {
+      at = skipImpossible(tokens, at) ?? at + 1;
+    }
   }
   return marks;
 }
 
-type Reading = Omit<DateMark, 'text'>;
+type Reading = Omit<DateMark, 'text' | 'at'>;
 
 function readDateAt(words: readonly Word[], at: number, scene: DateScene): Reading | undefined {
   const between = readBetween(words, at, scene);
-  if (between) return between;
-  const ahead = AHEAD.map((phrase) => matchLength(words, at, phrase)).find((length) => length > 0);
-  if (ahead !== undefined) return { at, next: at + ahead, window: { from: scene.today, by: null }, relation: 'since' };
-  for (const [phrase, relation] of RELATIONS) {
-    const length = matchLength(words, at, phrase);
-    if (length === 0) continue;
-    const start = at + length;
-    const period =
-      readRange(words, start, relation === 'since' ? { ...scene, lean: 'past' } : scene) ?? readFuture(words, start, relation, scene);
-    if (period) return withRelation(at, period, relation, words, scene);
-  }
+  if (between) return { next: between.next, window: { from: between.from, by: between.to }, relation: 'between' };
+  const ahead = AHEAD.find((phrase) => isWords(words, at, phrase));
+  if (ahead !== undefined) return { next: at + ahead.split(' ').length, window: { from: scene.today, by: null }, relation: 'since' };
+  // "the week before Easter", "in 10 days" and their like begin with a word of a date, not with one about it.
   const bare = readRange(words, at, scene);
-  return bare && { at, next: bare.next, window: { from: bare.from, by: bare.to }, relation: 'in', ...meetingOf(bare) };
+  for (const [phrase, relation] of RELATIONS) {
+    if (!isWords(words, at, phrase)) continue;
+    const start = skipHedges(words, at + phrase.split(' ').length);
+    const period = readRange(words, start, leanFor(relation, scene));
+    if (period && period.next > (bare?.next ?? 0))
+      return withRelation(words, period, isOfPast(words, start, period, scene) ? 'in' : relation);
+  }
+  const start = bare ? undefined : readStart(words, at, scene);
+  return start ?? (bare && withSuffix(words, bare));
 }
 
-/** "from April" looks ahead where nothing says that it looks back. */
-function readFuture(words: readonly Word[], at: number, relation: Relation, scene: DateScene): Period | undefined {
-  return relation === 'since' ? readRange(words, at, scene) : undefined;
+/** "starting 7 January", "beginning on Monday": in a question about a plan these are what an action does, not a date. */
+function readStart(words: readonly Word[], at: number, scene: DateScene): Reading | undefined {
+  if (scene.isAlone !== true || !/^(?:starting|beginning|commencing)$/.test(textAt(words, at))) return undefined;
+  const period = readRange(words, textAt(words, at + 1) === 'on' ? at + 2 : at + 1, scene);
+  return period?.from === period?.to ? period && withRelation(words, period, 'from') : undefined;
 }
 
-function withRelation(at: number, period: Period, relation: Relation, words: readonly Word[], scene: DateScene): Reading {
-  const { next } = period;
-  const isFrom = textAt(words, at) === 'from';
-  const ahead = isFrom ? (readRange(words, at + 1, scene) ?? period) : period;
-  const window = windowOf(period, ahead, relation);
-  return { at, next: relation === 'since' ? skipOnwards(words, next) : next, window, relation, ...meetingOf(period) };
+/** "left over from last year" is about that year, not about all since. */
+function isOfPast(words: readonly Word[], at: number, period: Period, { today }: DateScene): boolean {
+  const isLast = textAt(words, at - 1) === 'from' && /^(?:last|previous)$/.test(textAt(words, at));
+  return isLast && period.from !== period.to && period.to < today && !/^(?:onwards?|on|to)$/.test(textAt(words, period.next));
 }
 
-function windowOf(period: Period, ahead: Period, relation: Relation): Window {
+/** "since November" is about the last one, "by December" about the one to come. */
+function leanFor(relation: Relation | 'from', scene: DateScene): DateScene {
+  if (relation === 'since') return { ...scene, lean: 'past' };
+  return (relation === 'by' || relation === 'before') && scene.lean === 'near' ? { ...scene, lean: 'ahead' } : scene;
+}
+
+const HEDGES: readonly string[] = [
+  'close of play on',
+  'close of business on',
+  'close of play',
+  'close of business',
+  'noon on',
+  'midday on',
+  'midnight on',
+  'noon',
+  'midday',
+  'midnight',
+  'cop on',
+  'cop',
+  'cob',
+  'about',
+  'around',
+  'roughly',
+  'approximately',
+  'sometime',
+  'circa',
+  'say',
+  'at the latest',
+];
+
+/** "by about mid April", "by 5pm on Friday", "by close of play Friday": the day is what counts. */
+function skipHedges(words: readonly Word[], at: number): number {
+  const hedge = HEDGES.find((phrase) => isWords(words, at, phrase));
+  if (hedge !== undefined) return at + hedge.split(' ').length;
+  if (!/^\d{1,2}(?:[.:]\d{2})?(?:am|pm)$/.test(textAt(words, at))) return at;
+  return textAt(words, at + 1) === 'on' ? at + 2 : at + 1;
+}
+
+function withRelation(words: readonly Word[], period: Period, relation: Relation | 'from'): Reading {
+  const isOpen = relation === 'since' || relation === 'from';
+  const next = isOpen ? skipOnwards(words, period.next) : period.next;
+  if (relation === 'in') return { ...withSuffix(words, period) };
+  return { next, window: windowOf(period, relation), relation: relation === 'from' ? 'since' : relation, ...meetingOf(period) };
+}
+
+const SUFFIXES: readonly (readonly [words: string, relation: Relation])[] = [
+  ['onwards', 'since'],
+  ['onward', 'since'],
+  ['and beyond', 'since'],
+  ['and after', 'since'],
+  ['or later', 'since'],
+  ['or after', 'since'],
+  ['or earlier', 'by'],
+  ['or before', 'by'],
+  ['or sooner', 'by'],
+];
+
+/** "April onwards", "31 March or earlier"; "or before Easter" begins another date. */
+function withSuffix(words: readonly Word[], period: Period): Reading {
+  const suffix = SUFFIXES.find(([phrase]) => isWords(words, period.next, phrase));
+  const next = suffix === undefined ? period.next : period.next + suffix[0].split(' ').length;
+  const isLast = words[next] === undefined || words[next].breaks || /(?:onwards?|beyond|later|earlier|sooner)$/.test(suffix?.[0] ?? '');
+  const relation = suffix !== undefined && isLast ? suffix[1] : 'in';
+  return { next: relation === 'in' ? period.next : next, window: windowOf(period, relation), relation, ...meetingOf(period) };
+}
+
+function windowOf(period: Period, relation: Relation | 'from'): Window {
   const { from, to } = period;
   if (relation === 'by') return { from: null, by: to };
   if (relation === 'before') return { from: null, by: period.isEnd ? to : addDays(from, -1) };
   if (relation === 'after') return { from: addDays(to, 1), by: null };
-  return relation === 'since' ? { from: ahead.from, by: null } : { from, by: to };
+  return relation === 'since' || relation === 'from' ? { from, by: null } : { from, by: to };
 }
 
 function skipOnwards(words: readonly Word[], next: number): number {
   if (/^(?:onwards?|on|forward)$/.test(textAt(words, next))) return next + 1;
   return textAt(words, next) === 'and' && /^(?:after|beyond)$/.test(textAt(words, next + 1)) ? next + 2 : next;
-}
-
-/** "between 1 March and Easter", "from April to June", "between now and the next board". */
-function readBetween(words: readonly Word[], at: number, scene: DateScene): Reading | undefined {
-  const opener = textAt(words, at);
-  if (opener !== 'between' && opener !== 'from') return undefined;
-  const isNow = textAt(words, at + 1) === 'now';
-  const first = isNow
-    ? { from: scene.today, to: scene.today, next: at + 2 }
-    : (readPeriod(words, at + 1, scene) ?? readBareDay(words, at + 1, scene));
-  if (!first) return undefined;
-  const joint = textAt(words, first.next);
-  if (!(opener === 'between' ? joint === 'and' : /^(?:to|until|till|through)$/.test(joint))) return undefined;
-  const isToday = textAt(words, first.next + 1) === 'now';
-  const second = isToday ? { from: scene.today, to: scene.today, next: first.next + 2 } : readPeriod(words, first.next + 1, scene);
-  if (!second || first.from > second.to) return undefined;
-  return { at, next: second.next, window: { from: first.from, by: second.to }, relation: 'between' };
-}
-
-/** "between 1 and 15 March": the first day takes its month from the second. */
-function readBareDay(words: readonly Word[], at: number, scene: DateScene): Period | undefined {
-  if (!/^\d{1,2}(?:st|nd|rd|th)?$/.test(textAt(words, at))) return undefined;
-  const second = readDayAndMonth(words, skipThe(words, at + 2), scene);
-  const first = Number(textAt(words, at).replace(/\D+/, ''));
-  if (!second || first < 1 || first > Number(second.from.slice(8))) return undefined;
-  const from = addDays(second.from, first - Number(second.from.slice(8)));
-  return { from, to: from, next: at + 1 };
-}
-
-/** A period, or two that touch: "March and April", "April to June", "the next two weeks". */
-function readRange(words: readonly Word[], at: number, scene: DateScene): Period | undefined {
-  const first = readPeriod(words, at, scene);
-  if (!first || !/^(?:and|or|to|until|till|through)$/.test(textAt(words, first.next))) return first;
-  const second = readPeriod(words, first.next + 1, scene);
-  if (!second || second.meeting || second.from < first.from) return first;
-  const isOpen = /^(?:to|until|till|through)$/.test(textAt(words, first.next));
-  return isOpen || second.from === addDays(first.to, 1) ? { from: first.from, to: second.to, next: second.next } : first;
-}
-
-function readPeriod(words: readonly Word[], at: number, scene: DateScene): Period | undefined {
-  const week = readNamedWeek(words, at, scene);
-  return week ?? readPart(words, at, scene, readWhole) ?? readWhole(words, at, scene);
-}
-
-const readWhole: ReadPeriod = (words, at, scene) => {
-  let best: Period | undefined;
-  for (const read of PERIODS) {
-    const period = read(words, at, scene);
-    if (period && period.next > (best?.next ?? at)) best = period;
-  }
-  if (best === undefined && textAt(words, at) === 'the') return readWhole(words, at + 1, scene);
-  return best;
-};
-
-/** "week commencing 16th March", "w/c 16/3", "week ending Friday". */
-function readNamedWeek(words: readonly Word[], at: number, scene: DateScene): Period | undefined {
-  const start = skipThe(words, at);
-  const isFortnight = textAt(words, start) === 'fortnight';
-  const isWeek = isFortnight || textAt(words, start) === 'week';
-  const kind = isWeek ? textAt(words, start + 1) : textAt(words, start);
-  const isBeginning = isWeek ? /^(?:commencing|beginning|starting|of)$/.test(kind) : /^(?:w\/c|wc)$/.test(kind);
-  const isEnding = isWeek ? kind === 'ending' : kind === 'w/e';
-  if (!isBeginning && !isEnding) return undefined;
-  const dayAt = skipThe(words, start + (isWeek ? 2 : 1));
-  const day = readWhole(words, dayAt, scene);
-  if (!day || day.from !== day.to) return undefined;
-  if (kind === 'of') return { ...weekOf(day.from), next: day.next };
-  return isBeginning
-    ? { from: day.from, to: addDays(day.from, isFortnight ? 13 : 6), next: day.next }
-    : { from: addDays(day.from, -6), to: day.from, next: day.next };
-}
-
-function matchLength(words: readonly Word[], at: number, phrase: string): number {
-  const parts = phrase.split(' ');
-  return parts.every((part, step) => textAt(words, at + step) === part) ? parts.length : 0;
 }
 
 function meetingOf(period: Period): Pick<DateMark, 'meeting'> {

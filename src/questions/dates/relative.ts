@@ -1,15 +1,21 @@
 import { addDays, type IsoDate } from '../../domain/dates.ts';
 import { addMonths, firstOf, monthOf, monthsFrom, yearOf } from '../../domain/months.ts';
 import type { Word } from '../words.ts';
-import { asDay, skipThe, wholeYear } from './named-days.ts';
+import { findMonth } from './names.ts';
+import { wholeYear } from './named-days.ts';
+import { readNth } from './nth-days.ts';
+import { BACK, ON } from './rolling.ts';
 import {
+  asDay,
+  between,
   financialQuarter,
   financialYear,
   financialYearOf,
-  findNumber,
   findUnit,
+  isWords,
   quarterOf,
   shift,
+  skipThe,
   textAt,
   weekOf,
   type DateScene,
@@ -18,61 +24,42 @@ import {
   type Unit,
 } from './period.ts';
 
-const BACK = new Set(['last', 'past', 'previous', 'preceding']);
-const ON = new Set(['next', 'coming', 'following']);
 const HERE = new Set(['this', 'current']);
 
+const DAYS: readonly (readonly [words: string, days: number])[] = [
+  ['today', 0],
+  ['tonight', 0],
+  ['this morning', 0],
+  ['this afternoon', 0],
+  ['this evening', 0],
+  ['tomorrow', 1],
+  ['tomorrow morning', 1],
+  ['tomorrow afternoon', 1],
+  ['tomorrow evening', 1],
+  ['tomorrow night', 1],
+  ['yesterday', -1],
+  ['yesterday morning', -1],
+  ['yesterday afternoon', -1],
+  ['yesterday evening', -1],
+  ['last night', -1],
+  ['day after tomorrow', 2],
+  ['day before yesterday', -2],
+];
+
+/** "today", "tomorrow morning", "the day after tomorrow", "this time next week". */
 export const readNearDay: ReadPeriod = (words, at, { today }) => {
-  const text = textAt(words, at);
-  if (text === 'today') return asDay(today, at + 1);
-  if (text === 'tomorrow') return asDay(addDays(today, 1), at + 1);
-  if (text === 'yesterday') return asDay(addDays(today, -1), at + 1);
-  const rest = [1, 2].map((step) => textAt(words, skipThe(words, at) + step)).join(' ');
-  if (textAt(words, skipThe(words, at)) !== 'day') return undefined;
-  if (rest === 'after tomorrow') return asDay(addDays(today, 2), skipThe(words, at) + 3);
-  return rest === 'before yesterday' ? asDay(addDays(today, -2), skipThe(words, at) + 3) : undefined;
-};
-
-/** "the next two weeks", "last 30 days", "the past month", "within a fortnight": counted from today, today included. */
-export const readRolling: ReadPeriod = (words, at, { today }) => {
   const start = skipThe(words, at);
-  const hasArticle = start > at;
-  const direction = textAt(words, start);
-  if (!BACK.has(direction) && !ON.has(direction)) return undefined;
-  const numberAt = textAt(words, start + 1) === 'few' ? undefined : start + 1;
-  const count = numberAt === undefined ? undefined : findNumber(textAt(words, numberAt));
-  const unitAt = count === undefined ? start + 1 : skipOf(words, start + 2);
-  const unit = findUnit(textAt(words, unitAt));
-  if (unit === undefined) return undefined;
-  const isLength =
-    count !== undefined ||
-    unit === 'fortnight' ||
-    ((hasArticle || direction === 'past' || direction === 'coming') && unit !== 'quarter' && unit !== 'year');
-  if (!isLength) return undefined;
-  const far = shift(today, unit, (count ?? 1) * (BACK.has(direction) ? -1 : 1));
-  return { ...between(today, far), next: unitAt + 1, isRolling: true };
+  const timed = isWords(words, at, 'this time') ? readThisTime(words, at + 2, today) : undefined;
+  if (timed) return timed;
+  const found = DAYS.findLast(([phrase]) => isWords(words, start, phrase));
+  return found && asDay(addDays(today, found[1]), start + found[0].split(' ').length);
 };
 
-/** "in three weeks' time", "two weeks ago", "a month from now" are days; "in 10 days" and "within 10 days" last from today till then. */
-export const readDistance: ReadPeriod = (words, at, { today }) => {
-  const isWithin = textAt(words, at) === 'within' || textAt(words, at) === 'in';
-  const start = skipOf(words, isWithin ? skipThe(words, at + 1) : at);
-  const count = findNumber(textAt(words, start));
-  const unitAt = skipOf(words, start + 1);
-  const unit = count === undefined ? undefined : findUnit(textAt(words, unitAt));
-  if (count === undefined || unit === undefined) return undefined;
-  const after = textAt(words, unitAt + 1);
-  if (after === 'ago' || after === 'back') return asDay(shift(today, unit, -count), unitAt + 2);
-  const far = shift(today, unit, count);
-  if (after === 'time') return asDay(far, unitAt + 2);
-  if (after === 'from' && /^(?:now|today)$/.test(textAt(words, unitAt + 2))) return asDay(far, unitAt + 3);
-  return isWithin ? { from: today, to: far, next: unitAt + 1, isRolling: true } : undefined;
-};
-
-function skipOf(words: readonly Word[], at: number): number {
-  if (textAt(words, at) === 'a' && textAt(words, at + 1) === 'couple') return skipOf(words, at + 1);
-  if (textAt(words, at) === 'couple' && textAt(words, at + 1) === 'of') return at;
-  return textAt(words, at) === 'of' ? at + 1 : at;
+function readThisTime(words: readonly Word[], at: number, today: IsoDate): Period | undefined {
+  const step = textAt(words, at) === 'next' ? 1 : textAt(words, at) === 'last' ? -1 : undefined;
+  const unit = findUnit(textAt(words, at + 1));
+  if (isWords(words, at, 'tomorrow')) return asDay(addDays(today, 1), at + 1);
+  return step === undefined || unit === undefined ? undefined : asDay(shift(today, unit, step), at + 2);
 }
 
 /** "this week", "next month", "last quarter", "the new financial year": whole ones of the calendar. */
@@ -80,19 +67,27 @@ export const readCalendarUnit: ReadPeriod = (words, at, scene) => {
   const start = skipThe(words, at);
   const pick = textAt(words, start);
   const step = HERE.has(pick) ? 0 : BACK.has(pick) ? -1 : ON.has(pick) || pick === 'new' ? 1 : undefined;
-  const unitAt = step === undefined ? start : start + 1;
+  const picked = step === undefined ? start : start + 1;
+  const unitAt = textAt(words, picked) === 'calendar' ? picked + 1 : picked;
   const financial = readFinancialWord(words, unitAt);
   if (financial !== undefined)
     return { ...financialYear(financialYearOf(scene.today, scene.calendar) + (step ?? 0), scene.calendar), next: financial };
   const unit = findUnit(textAt(words, unitAt));
-  if (unit === undefined || (step === undefined && start === at) || (step === undefined && !isOfPhrase(words, at)) || pick === 'new')
-    return undefined;
+  if (unit === undefined || pick === 'new' || (step === undefined && !isNamedBare(words, at, unitAt, unit))) return undefined;
+  // "the last day of term" is no yesterday.
+  if ((textAt(words, unitAt) !== unit && unit !== 'quarter') || (unit === 'day' && textAt(words, unitAt + 1) === 'of')) return undefined;
   return { ...calendarUnit(unit, step ?? 0, scene), next: unitAt + 1 };
 };
 
-/** "the month" names a month only inside "end of the month", "rest of the month", "start of the month". */
-function isOfPhrase(words: readonly Word[], at: number): boolean {
-  return textAt(words, at - 1) === 'of';
+const PARTS =
+  /^(?:end|start|beginning|middle|rest|remainder|close|half|days?|weeks?|months?|earlier|later|monday|tuesday|wednesday|thursday|friday)$/;
+
+/** "the month" names a month only in "within the month", "end of the month" or "end of month"; "the weekend" is always one. */
+function isNamedBare(words: readonly Word[], at: number, unitAt: number, unit: Unit): boolean {
+  const before = textAt(words, at - 1);
+  if (unit === 'weekend') return unitAt > at || /^(?:of|at|by|before|over|until|after)$/.test(before);
+  if (/^(?:within|during)$/.test(before)) return unitAt > at && unit !== 'year' && unit !== 'day';
+  return /^(?:of|in)$/.test(before) && PARTS.test(textAt(words, at - 2)) && (unitAt > at || unit !== 'year');
 }
 
 /** The position after "financial year", "fiscal year" or "FY"; undefined where they do not stand here. */
@@ -107,6 +102,10 @@ function calendarUnit(unit: Unit, step: number, { today, calendar }: DateScene):
       return between(addDays(today, step), addDays(today, step));
     case 'week':
       return weekOf(addDays(today, 7 * step));
+    case 'weekend': {
+      const { to } = weekOf(addDays(today, 7 * step));
+      return between(addDays(to, -1), to);
+    }
     case 'fortnight':
       return step < 0 ? between(addDays(today, -14), today) : between(today, addDays(today, 14));
     case 'month': {
@@ -122,49 +121,42 @@ function calendarUnit(unit: Unit, step: number, { today, calendar }: DateScene):
   }
 }
 
-function between(one: IsoDate, other: IsoDate): { from: IsoDate; to: IsoDate } {
-  return one <= other ? { from: one, to: other } : { from: other, to: one };
-}
-
 /** "end of April", "start of next month", "rest of the year", "mid-March", "later this month", "year end". */
 export function readPart(words: readonly Word[], at: number, scene: DateScene, readWhole: ReadPeriod): Period | undefined {
   const start = skipThe(words, at);
   const word = textAt(words, start);
   const end = readYearEnd(words, start, scene);
   if (end) return end;
-  if (/^(?:later|earlier)$/.test(word)) return partOf(word === 'later' ? 'rest' : 'past', readWhole(words, start + 1, scene), scene);
+  const nth = readNth(words, start, scene, readWhole);
+  if (nth) return nth;
+  if (/^(?:later|earlier)$/.test(word)) return readLater(words, start, scene, readWhole);
   if (word === 'mid') return partOf('middle', readWhole(words, start + 1, scene), scene);
   if (word === 'so' && textAt(words, start + 1) === 'far') return partOf('past', readWhole(words, start + 2, scene), scene);
-  const week = readWeekOf(words, start, scene, readWhole);
-  if (week) return week;
   const half = /^(first|second) half$/.exec(`${word} ${textAt(words, start + 1)}`)?.[1];
   const ofAt = half === undefined ? start + 1 : start + 2;
   const part = half ?? (/^(?:end|start|beginning|middle|rest|remainder|close)$/.test(word) ? word : undefined);
-  if (part === undefined || textAt(words, ofAt) !== 'of') return undefined;
+  if (part === undefined) return undefined;
+  const isClose =
+    part === 'end' &&
+    (findMonth(words, ofAt) !== undefined || /^(?:q[1-4]|quarter|summer|autumn|winter|spring|fy|financial)$/.test(textAt(words, ofAt)));
+  if (isClose) return partOf(part, readWhole(words, ofAt, scene), scene);
+  if (textAt(words, ofAt) !== 'of') return undefined;
   return partOf(part, readWhole(words, ofAt + 1, scene) ?? readWhole(words, skipThe(words, ofAt + 1), scene), scene);
 }
 
-const WEEKS: Readonly<Record<string, number | undefined>> = { first: 0, second: 7, third: 14, fourth: 21 };
-
-/** "first week of February", "last week of the month", "last day of April", "late April", "early spring". */
-function readWeekOf(words: readonly Word[], at: number, scene: DateScene, readWhole: ReadPeriod): Period | undefined {
-  const [place, unit, of] = [textAt(words, at), textAt(words, at + 1), textAt(words, at + 2)];
-  const isNear = place === 'late' || place === 'early';
-  const whole = isNear ? readWhole(words, at + 1, scene) : of === 'of' ? readWhole(words, skipThe(words, at + 3), scene) : undefined;
-  if (
-    !whole ||
-    (isNear && !/^[a-z]{3,9}$/.test(unit)) ||
-    /^(?:this|next|last|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|in|by)$/.test(unit)
-  )
-    return undefined;
-  if (place === 'late') return { ...whole, from: addDays(whole.to, -10) };
-  if (place === 'early') return { ...whole, to: addDays(whole.from, 9) };
-  if (unit === 'day')
-    return place === 'last' ? { ...whole, from: whole.to, isEnd: true } : place === 'first' ? { ...whole, to: whole.from } : undefined;
-  const offset = unit === 'week' ? WEEKS[place] : undefined;
-  if (unit === 'week' && place === 'last') return { ...whole, from: addDays(whole.to, -6) };
-  return offset === undefined ? undefined : { ...whole, from: addDays(whole.from, offset), to: addDays(whole.from, offset + 6) };
+function readLater(words: readonly Word[], at: number, scene: DateScene, readWhole: ReadPeriod): Period | undefined {
+  const start = textAt(words, at + 1) === 'in' ? at + 2 : at + 1;
+  return partOf(textAt(words, at) === 'later' ? 'rest' : 'past', readWhole(words, start, scene), scene);
 }
+
+const ENDS: readonly (readonly [words: string, unit: Unit])[] = [
+  ['month end', 'month'],
+  ['eom', 'month'],
+  ['month is out', 'month'],
+  ['quarter end', 'quarter'],
+  ['quarter is out', 'quarter'],
+  ['week is out', 'week'],
+];
 
 function readYearEnd(words: readonly Word[], at: number, { today, calendar }: DateScene): Period | undefined {
   const isYear = /^(?:year|fy)$/.test(textAt(words, at));
@@ -176,13 +168,10 @@ function readYearEnd(words: readonly Word[], at: number, { today, calendar }: Da
     const { to } = financialYear(financialYearOf(today, calendar), calendar);
     return { from: to, to, next, isEnd: true };
   }
-  if (!isWords(words, at, 'month end') && !isWords(words, at, 'quarter end')) return undefined;
-  const { to } = calendarUnit(textAt(words, at) === 'month' ? 'month' : 'quarter', 0, { today, calendar, lean: 'near' });
-  return { from: to, to, next: at + 2, isEnd: true };
-}
-
-function isWords(words: readonly Word[], at: number, text: string): boolean {
-  return text.split(' ').every((word, step) => textAt(words, at + step) === word);
+  const found = ENDS.find(([phrase]) => isWords(words, at, phrase));
+  if (!found) return undefined;
+  const { to } = calendarUnit(found[1], 0, { today, calendar, lean: 'near' });
+  return { from: to, to, next: at + found[0].split(' ').length, isEnd: true };
 }
 
 function partOf(part: string, whole: Period | undefined, { today }: DateScene): Period | undefined {
@@ -197,12 +186,16 @@ function partOf(part: string, whole: Period | undefined, { today }: DateScene): 
       return { ...whole, to: from };
     case 'rest':
     case 'remainder':
-      return { ...whole, from: today < from ? from : today };
+      return today > to ? undefined : { ...whole, from: today < from ? from : today };
     case 'past':
-      return { ...whole, to: today < to ? today : to };
+      return today < from ? undefined : { ...whole, to: today < to ? today : to };
     case 'middle':
-      return { ...whole, from: addDays(from, 9), to: addDays(from, 19) };
+      if (addDays(from, 6) === to) return { ...whole, from: addDays(from, 1), to: addDays(from, 3) };
+      return addDays(from, 200) < to
+        ? { ...whole, from: addMonths(from, 4), to: addDays(addMonths(from, 8), -1) }
+        : { ...whole, from: addDays(from, 9), to: addDays(from, 19) };
     default: {
+      if (addDays(from, 6) === to) return part === 'first' ? { ...whole, to: addDays(from, 2) } : { ...whole, from: addDays(from, 3) };
       const half = addMonths(from, 6);
       if (half > to) return part === 'first' ? { ...whole, to: addDays(from, 14) } : { ...whole, from: addDays(from, 15) };
       return part === 'first' ? { ...whole, to: addDays(half, -1) } : { ...whole, from: half };
