@@ -63,6 +63,11 @@ function select(where: readonly Condition[], scene: Scene): readonly Action[] {
   return scene.plan.actions.filter((action) => holdsAll(where, action, scene)).toSorted(byDueThenRef);
 }
 
+/** The refs of the actions that conditions leave, in the order to show them. */
+export function selectRefs(where: readonly Condition[], scene: Scene): readonly string[] {
+  return refsOf(select(where, scene));
+}
+
 function refsOf(actions: readonly Action[]): readonly string[] {
   return actions.map((action) => action.ref);
 }

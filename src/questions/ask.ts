@@ -3,10 +3,12 @@ import { answerQuery } from './answer-query.ts';
 import { clean } from './clean.ts';
 import { findGuard } from './guards.ts';
 import { interpret } from './interpret.ts';
-import type { Condition, Query } from './query.ts';
+import type { Query } from './query.ts';
 import { indexOf } from './plan-index.ts';
 import { readSentence, tagsOf, textOf, type Sentence } from './sentence.ts';
 import { splitQuestions } from './split.ts';
+import { recallFrame, type Frame } from './turns/frame.ts';
+import { remember } from './turns/remember.ts';
 import { KNOWN_WORDS } from './vocabulary.ts';
 
 /** How an answer came about, step by step, as plain data that can be shown or logged. */
@@ -25,20 +27,33 @@ export interface Trace {
 export interface Explained {
   readonly answer: Answer;
   readonly trace: Trace;
+  /** What the next question of this conversation may take up; give it back with that. */
+  readonly frame: Frame | undefined;
 }
 
-/** Answers a question in plain words. Pure: the same text and scene always give the same answer; it never throws. */
-export function ask(text: string, scene: Scene): Explained {
+/**
+ * Answers a question in plain words, in the light of what was said before. Pure: the same text, scene and frame always give the same
+ * answer; it never throws. A frame older than an hour counts as none.
+ */
+export function ask(text: string, scene: Scene, frame?: Frame): Explained {
   const cleaned = clean(text);
-  const guard = findGuard(cleaned, { refsIn: (one) => refsIn(readSentence(one, scene)), isKnown: knownIn(scene) });
-  if (guard) return { answer: guard, trace: emptyTrace(guard.kind === 'safeguarding' ? '' : cleaned) };
-  const parts = answerParts(splitQuestions(cleaned), scene);
+  const before = recallFrame(frame, scene.now);
+  const guard = findGuard(cleaned, { refsIn: (one) => refsToChange(one, scene, before), isKnown: knownIn(scene) });
+  if (guard) return { answer: guard, trace: emptyTrace(guard.kind === 'safeguarding' ? '' : cleaned), frame: before };
+  const parts = answerParts(splitQuestions(cleaned), scene, before);
   const told = parts.filter(({ answer }) => answer.kind !== 'smalltalk');
   const kept = told.length > 0 ? told : parts.slice(0, 1);
   const answers = kept.map((part) => part.answer);
   const [first] = answers;
   const answer: Answer = first === undefined ? { kind: 'help' } : answers.length === 1 ? first : { kind: 'parts', parts: answers };
-  return { answer, trace: traceOf(cleaned, kept) };
+  return { answer, trace: traceOf(cleaned, kept), frame: parts.at(-1)?.frame ?? before };
+}
+
+/** The actions a wish to change something names, "it" and "the second one" included. */
+function refsToChange(text: string, scene: Scene, frame: Frame | undefined): readonly string[] {
+  const sentence = readSentence(text, scene, frame);
+  const named = refsIn(sentence);
+  return named.length > 0 || frame === undefined || tagsOf(sentence, 'pronoun').length === 0 ? named : frame.refs;
 }
 
 /** The words a question may use without speaking of anybody: the plan's, its posts' and the grammar's. */
@@ -53,31 +68,32 @@ function knownIn({ plan }: Scene): (word: string) => boolean {
 interface Part {
   readonly sentence: Sentence;
   readonly answer: Answer;
+  readonly frame: Frame | undefined;
   readonly query?: Query;
 }
 
-function answerParts(texts: readonly string[], scene: Scene): readonly Part[] {
+function answerParts(texts: readonly string[], scene: Scene, before: Frame | undefined): readonly Part[] {
   const parts: Part[] = [];
-  let earlier: readonly Condition[] | undefined;
   for (const text of texts) {
-    const sentence = readSentence(text, scene);
-    const meaning = interpret(sentence, earlier);
-    if (meaning.kind === 'answer') {
-      parts.push({ sentence, answer: meaning.answer });
-      continue;
-    }
-    const answer = answerQuery(meaning.query, scene);
-    earlier = [{ is: 'refs', refs: refsOfAnswer(answer) }];
-    parts.push({ sentence, answer, query: meaning.query });
+    const frame = parts.length === 0 ? before : parts.at(-1)?.frame;
+    parts.push(answerPart(text, scene, frame, parts.length > 0));
   }
   return parts;
 }
 
-/** The actions that "it" and "them" mean in the next question. */
-function refsOfAnswer(answer: Answer): readonly string[] {
-  if (answer.kind === 'list' || answer.kind === 'count' || answer.kind === 'history') return answer.refs;
-  const ref = answer.kind === 'detail' || answer.kind === 'fact' ? answer.ref : undefined;
-  return ref === undefined ? [] : [ref];
+function answerPart(text: string, scene: Scene, frame: Frame | undefined, isSameMessage: boolean): Part {
+  const sentence = readSentence(text, scene, frame);
+  const meaning = interpret(sentence, frame, isSameMessage);
+  if (meaning.kind === 'query') {
+    const answer = answerQuery(meaning.query, scene);
+    const after = remember(frame, { query: meaning.query, answer, narrowed: meaning.narrowed }, scene);
+    return { sentence, answer, query: meaning.query, frame: after };
+  }
+  const { answer, where } = meaning;
+  const isPartial = answer.kind === 'clarify' && where.length > 0 && frame === undefined;
+  const partial: Query = { ask: { kind: 'list' }, where };
+  const kept = isPartial ? remember(frame, { query: partial, answer, narrowed: false }, scene) : frame;
+  return { sentence, answer, frame: kept && { ...kept, saidAt: scene.now } };
 }
 
 function refsIn(sentence: Sentence): readonly string[] {

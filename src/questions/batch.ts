@@ -5,6 +5,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Scene } from './answer.ts';
 import { ask } from './ask.ts';
 import { toPrediction } from './prediction.ts';
+import type { Frame } from './turns/frame.ts';
 
 const asker = z.string().nullable().default(null);
 const line = z.union([
@@ -27,12 +28,21 @@ export function answerBatch(lines: readonly string[], file: BatchFile): readonly
   return lines.map((text, at) => {
     const parsed = parseLine(text, at + 1);
     const scene = sceneFor(parsed.asker, file);
-    const answerOf = (question: string): object => toPrediction(ask(question, scene).answer, scene);
     return JSON.stringify(
       'turns' in parsed
-        ? { id: parsed.id, turns: parsed.turns.map((turn) => answerOf(turn.text)) }
-        : { id: parsed.id, ...answerOf(parsed.text) },
+        ? { id: parsed.id, turns: answerTurns(parsed.turns, scene) }
+        : { id: parsed.id, ...toPrediction(ask(parsed.text, scene).answer, scene) },
     );
+  });
+}
+
+/** The turns of one conversation: each is asked with what was said before it. */
+function answerTurns(turns: readonly { text: string }[], scene: Scene): readonly object[] {
+  let frame: Frame | undefined;
+  return turns.map(({ text }) => {
+    const { answer, frame: after } = ask(text, scene, frame);
+    frame = after;
+    return toPrediction(answer, scene);
   });
 }
 

@@ -97,6 +97,7 @@ function isContent(tag: Tag): boolean {
     tag.kind === 'length' ||
     tag.kind === 'silent' ||
     tag.kind === 'pronoun' ||
+    tag.kind === 'rest' ||
     tag.kind === 'number'
   );
 }

@@ -8,6 +8,8 @@ import { indexOf, type PlanIndex } from './plan-index.ts';
 import { readRefs } from './refs.ts';
 import { byLength, findCorrection } from './spelling.ts';
 import type { AskWord, Mark, Tag } from './tag.ts';
+import type { Frame } from './turns/frame.ts';
+import { readOrdinals } from './turns/ordinals.ts';
 import { KNOWN_WORDS, LEXICON, MEANT_WORDS } from './vocabulary.ts';
 import { stemOf, wordsOf, type Word } from './words.ts';
 
@@ -27,12 +29,14 @@ const LOOKS_AHEAD =
   /\b(?:due|deadlines?|will|should|must|needs?|to be|coming|upcoming|expected|going to|starts?|begins?|starting|beginning)\b/;
 const WAS_DUE = /\b(?:was|were|fell|been|supposed|meant) (?:to be )?due\b/;
 
-export function readSentence(text: string, scene: Scene): Sentence {
+/** `frame` is what was said before, so that "the second one" names an action. */
+export function readSentence(text: string, scene: Scene, frame?: Frame): Sentence {
   const index = indexOf(scene.plan);
   const words = wordsOf(text)
     .slice(-LONGEST)
     .map((word) => correct(word, index));
-  const marks = claim([], readRefs(words, scene.plan, index));
+  const places = frame === undefined ? [] : readOrdinals(words, frame, index);
+  const marks = claim(places, readRefs(words, scene.plan, index));
   const dates = readDates(maskWords(words, marks), { today: scene.today, calendar: scene.calendar, lean: leanOf(words) });
   const withDates = claim(marks, [...dates.map(toMark), ...readLengths(words, scene)]);
   const all = claim(withDates, readPhrases(words, withDates, index)).toSorted((a, b) => a.at - b.at);
@@ -87,15 +91,25 @@ function readPhrases(words: readonly Word[], taken: readonly Mark[], index: Plan
     const known = isFree(at) ? findPhrase(LEXICON, words, at, isFree) : undefined;
     const best = post && (!known || post.next >= known.next) ? post : known;
     const tag = best && unlessOfPlan(best.tag, words, at, best.next, index);
-    if (best && tag) marks.push({ at, next: best.next, tag: isLoneThat(words, at, best.next) ? { kind: 'pronoun' } : tag });
+    if (best && tag) marks.push({ at, next: best.next, tag: pointerAt(words, at, best.next) ?? tag });
     at = best?.next ?? at + 1;
   }
   return [...marks, ...readNumbers(words, used, marks)];
 }
 
-/** "who leads that" points at something said before. */
-function isLoneThat(words: readonly Word[], at: number, next: number): boolean {
-  return next === words.length && next - at === 1 && at > 0 && /^(?:that|this|those|these)$/.test(words[at]?.text ?? '');
+/** "who leads that" and "is that late" point at something said before; "those that are late" does not. */
+function pointerAt(words: readonly Word[], at: number, next: number): Tag | undefined {
+  const text = words[at]?.text ?? '';
+  if (next - at !== 1 || !/^(?:that|this|those|these)$/.test(text)) return undefined;
+  const after = words[next]?.text ?? '';
+  if (text === 'those' && /^(?:that|which|who|led|due|in|with|for|without|assigned|where|whose|not|still)$/.test(after))
+    return { kind: 'noun', noun: 'action' };
+  const isLone = next === words.length && at > 0;
+  const isAsked =
+    /^(?:is|are|was|were|has|have|does|do|did)$/.test(words[at - 1]?.text ?? '') &&
+    at < 3 &&
+    !/^(?:plan|board|year|week|month|quarter|action)/.test(after);
+  return isLone || (isAsked && next < words.length) ? { kind: 'pronoun' } : undefined;
 }
 
 /** A word of the plan's own ("budget" in an action about one) is a topic, whatever it means elsewhere. */

@@ -60,6 +60,8 @@ export type Tag =
   | { readonly kind: 'noun'; readonly noun: 'action' | 'lead' | 'area' | 'update' | 'all' | 'date' }
   | { readonly kind: 'frame'; readonly frame: 'topic' | 'led-by' | 'for' | 'leads' }
   | { readonly kind: 'pronoun' }
+  /** "the rest"; `isExtra` for "what else", which has a scope of its own. */
+  | { readonly kind: 'rest'; readonly isExtra: boolean }
   | { readonly kind: 'number'; readonly value: number }
   /** "more than 30 days", "over a month": a length, in days back from today. */
   | { readonly kind: 'length'; readonly since: `${number}-${number}-${number}`; readonly less: boolean; readonly text: string }

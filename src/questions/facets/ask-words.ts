@@ -65,14 +65,19 @@ export const ASK_WORDS: readonly Entry[] = [
     { kind: 'ask', ask: 'last' },
   ],
   [
-    'actions|action|ones|one|items|item|tasks|task|things|thing|stuff|pieces of work|points|point|rows|entries|action points|work|jobs|job|bits|those|list of actions|actions list',
+    'actions|action|ones|one|items|item|tasks|task|things|thing|stuff|pieces of work|points|point|rows|entries|action points|work|jobs|job|bits|list of actions|actions list',
     { kind: 'noun', noun: 'action' },
   ],
   ['all|everything|every|whole|entire|full|all of|all of the|all the|the lot|whole lot|complete list', { kind: 'noun', noun: 'all' }],
   ['area|areas|areas for development|section|sections|headings|heading|themes|theme|area for development', { kind: 'noun', noun: 'area' }],
   ['date|dates', { kind: 'noun', noun: 'date' }],
   [
-    'it|its|that one|this one|they|them|their|theirs|these|that action|this action|those ones|the same|he|she|her|his|him',
+    'it|its|that one|this one|they|them|their|theirs|these|that action|this action|those ones|the same|he|she|her|his|him|of [them/those/these]|those|[out/any/all/some/one/two] of [them/those/these]',
     { kind: 'pronoun' },
   ],
+  [
+    '(the) rest|(the) others|(the) other [one/ones/action/actions/two/three/four/five/six]|(all) the others|everything else|the remaining [ones/one/actions/two/three]|remaining [ones/one]|all the rest|the remainder|rest of [them/those/these/it]|the rest of [them/those/these/it]|ones left',
+    { kind: 'rest', isExtra: false },
+  ],
+  ['anything else|what else|which others|who else|something else|else', { kind: 'rest', isExtra: true }],
 ];
