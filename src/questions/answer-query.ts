@@ -26,7 +26,7 @@ export function answerQuery(query: Query, scene: Scene): Answer {
     case 'areas':
       return { kind: 'areas', reading, areas: areasFor(ask.every, where, actions, scene) };
     case 'leads':
-      return { kind: 'fact', reading, field: 'leads', value: where.length === 0 ? postsOf(scene) : leadsOf(actions, scene) };
+      return { kind: 'fact', reading, field: 'leads', value: leadsFor(ask.every, where, actions, scene) };
     case 'most':
       return mostOf(ask, actions, reading, scene);
     case 'pick':
@@ -55,8 +55,17 @@ function detailOf(actions: readonly Action[], reading: Reading): Answer {
     : { kind: 'list', reading, refs: refsOf(actions), cannotSay: [] };
 }
 
-function postsOf({ plan }: Scene): readonly string[] {
-  return plan.posts.map((post) => post.id);
+function leadsFor(every: boolean, where: readonly Condition[], actions: readonly Action[], scene: Scene): readonly string[] {
+  if (where.length === 0) return scene.plan.posts.map((post) => post.id);
+  const some = leadsOf(actions, scene);
+  if (!every) return some;
+  const others = new Set(
+    leadsOf(
+      scene.plan.actions.filter((action) => !actions.includes(action)),
+      scene,
+    ),
+  );
+  return some.filter((post) => !others.has(post));
 }
 
 function select(where: readonly Condition[], scene: Scene): readonly Action[] {

@@ -1,15 +1,19 @@
 import type { Answer, Scene } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
 import { clean } from './clean.ts';
+import { correctText } from './correct-words.ts';
 import { findGuard } from './guards.ts';
 import { interpret } from './interpret.ts';
 import type { Query } from './query.ts';
 import { indexOf } from './plan-index.ts';
-import { readSentence, tagsOf, textOf, type Sentence } from './sentence.ts';
-import { splitQuestions } from './split.ts';
+import { readTopics } from './read-topics.ts';
+import { hasAsk, readSentence, tagsOf, textOf, type Sentence } from './sentence.ts';
+import { CORRECTION, splitQuestions } from './split.ts';
+import { withDay } from './turns/day.ts';
 import { recallFrame, type Frame } from './turns/frame.ts';
 import { remember } from './turns/remember.ts';
 import { KNOWN_WORDS } from './vocabulary.ts';
+import { isWish } from './wishes.ts';
 
 /** How an answer came about, step by step, as plain data that can be shown or logged. */
 export interface Trace {
@@ -38,22 +42,45 @@ export interface Explained {
 export function ask(text: string, scene: Scene, frame?: Frame): Explained {
   const cleaned = clean(text);
   const before = recallFrame(frame, scene.now);
-  const guard = findGuard(cleaned, { refsIn: (one) => refsToChange(one, scene, before), isKnown: knownIn(scene) });
+  const meant = correctText(cleaned, indexOf(scene.plan));
+  const guard = findGuard([cleaned, meant], knownIn(scene));
   if (guard) return { answer: guard, trace: emptyTrace(guard.kind === 'safeguarding' ? '' : cleaned), frame: before };
-  const parts = answerParts(splitQuestions(cleaned), scene, before);
-  const told = parts.filter(({ answer }) => answer.kind !== 'smalltalk');
-  const kept = told.length > 0 ? told : parts.slice(0, 1);
+  const parts = answerParts(mostOf(splitQuestions(cleaned), splitQuestions(meant)), scene, before);
+  const kept = partsToTell(parts);
   const answers = kept.map((part) => part.answer);
   const [first] = answers;
   const answer: Answer = first === undefined ? { kind: 'help' } : answers.length === 1 ? first : { kind: 'parts', parts: answers };
   return { answer, trace: traceOf(cleaned, kept), frame: parts.at(-1)?.frame ?? before };
 }
 
-/** The actions a wish to change something names, "it" and "the second one" included. */
-function refsToChange(text: string, scene: Scene, frame: Frame | undefined): readonly string[] {
-  const sentence = readSentence(text, scene, frame);
+/** The questions as they were typed, or as they were meant where only that shows that there are several. */
+function mostOf(typed: readonly string[], meant: readonly string[]): readonly string[] {
+  return meant.length > typed.length ? meant : typed;
+}
+
+/** Greetings beside a question are left out, and so is what leads up to a wish to change something; several wishes are one. */
+function partsToTell(parts: readonly Part[]): readonly Part[] {
+  const wishes = parts.filter(({ answer }) => answer.kind === 'write-request');
+  const [wish] = wishes;
+  if (!wish) {
+    const told = parts.filter(({ answer }) => answer.kind !== 'smalltalk');
+    return told.length > 0 ? told : parts.slice(0, 1);
+  }
+  const named = wishes.flatMap(({ answer }) => (answer.kind === 'write-request' ? answer.refs : []));
+  const refs = [...new Set(named.length > 0 ? named : parts.flatMap(({ sentence }) => refsIn(sentence)))];
+  const asked = parts.filter(
+    ({ query, sentence }) => query !== undefined && (hasAsk(sentence, 'which', 'list', 'who', 'when', 'count') || named.length > 0),
+  );
+  return [...asked, { ...wish, answer: { kind: 'write-request', refs } }];
+}
+
+/** The actions a wish to change something names: by ref, by their place in the last list, as "it", or by what only one of them is about. */
+function refsToChange(sentence: Sentence, frame: Frame | undefined): readonly string[] {
   const named = refsIn(sentence);
-  return named.length > 0 || frame === undefined || tagsOf(sentence, 'pronoun').length === 0 ? named : frame.refs;
+  if (named.length > 0) return named;
+  if (frame !== undefined && tagsOf(sentence, 'pronoun').length > 0) return frame.refs;
+  const topics = readTopics(sentence).flatMap(({ condition }) => (condition?.is === 'topic' && !condition.inAreas ? [condition.refs] : []));
+  return topics.length === 1 && topics[0]?.length === 1 ? topics[0] : [];
 }
 
 /** The words a question may use without speaking of anybody: the plan's, its posts' and the grammar's. */
@@ -76,13 +103,17 @@ function answerParts(texts: readonly string[], scene: Scene, before: Frame | und
   const parts: Part[] = [];
   for (const text of texts) {
     const frame = parts.length === 0 ? before : parts.at(-1)?.frame;
-    parts.push(answerPart(text, scene, frame, parts.length > 0));
+    const part = answerPart(text, scene, frame, parts.length > 0);
+    if (CORRECTION.test(text)) parts.pop();
+    parts.push(part);
   }
   return parts;
 }
 
 function answerPart(text: string, scene: Scene, frame: Frame | undefined, isSameMessage: boolean): Part {
-  const sentence = readSentence(text, scene, frame);
+  const sentence = readSentence(withDay(text, frame), scene, frame);
+  if (isWish(text) || isWish(correctText(text, sentence.index)))
+    return { sentence, answer: { kind: 'write-request', refs: refsToChange(sentence, frame) }, frame };
   const meaning = interpret(sentence, frame, isSameMessage);
   if (meaning.kind === 'query') {
     const answer = answerQuery(meaning.query, scene);

@@ -9,6 +9,8 @@ import { findTag, hasAsk, tagsOf, type Sentence } from './sentence.ts';
 import type { Mark } from './tag.ts';
 import { readTurn } from './turns/follow-up.ts';
 import type { Frame } from './turns/frame.ts';
+import { stemOf } from './words.ts';
+import { readOpening } from './turns/opening.ts';
 import { readShift } from './turns/shift.ts';
 
 /** `narrowed`: the question narrowed the one before it; `where` is what was understood of one that is asked back. */
@@ -25,7 +27,7 @@ export function interpret(sentence: Sentence, frame: Frame | undefined, isSameMe
   const topics = readTopics(sentence);
   const { pieces, unused } = readConditions(sentence, topics);
   const reading = readingOf(sentence, pieces, unused);
-  const problem = findProblem(sentence, topics, reading.where);
+  const problem = findProblem(sentence, topics, reading.where, frame !== undefined && readOpening(sentence).isContinued);
   if (problem) return { kind: 'answer', answer: problem, where: reading.where };
   const turn = frame === undefined ? undefined : readTurn(reading, frame, isSameMessage);
   if (turn?.kind === 'query') return { kind: 'query', query: turn.query, narrowed: turn.narrows };
@@ -50,7 +52,10 @@ function withoutIdle(reading: Reading): Reading {
   const { where, unused, sentence } = reading;
   const isNamed = where.some((condition) => condition.is === 'refs' || condition.is === 'topic');
   const isIdle = ({ tag, at }: Mark): boolean =>
-    (tag.kind === 'pronoun' && (isNamed || (where.length > 0 && /^(?:of|those|these)$/.test(sentence.words[at]?.text ?? '')))) ||
+    (tag.kind === 'pronoun' &&
+      (isNamed ||
+        findTag(sentence, 'group') !== undefined ||
+        (where.length > 0 && /^(?:of|those|these)$/.test(sentence.words[at]?.text ?? '')))) ||
     (tag.kind === 'rest' && tag.isExtra && where.length > 0);
   return { ...reading, unused: unused.filter((mark) => !isIdle(mark)) };
 }
@@ -68,14 +73,29 @@ function readingOf(sentence: Sentence, pieces: Reading['pieces'], unused: Readin
 function findSubject(where: readonly Condition[], sentence: Sentence): Reading['subject'] {
   const named = where.find((condition) => condition.is === 'refs');
   if (named?.is === 'refs') return named.refs.length === 1 && named.refs[0] !== undefined ? { ref: named.refs[0], byRef: true } : undefined;
-  const topic = where.find((condition) => condition.is === 'topic');
-  const refs =
-    topic?.is !== 'topic'
-      ? []
-      : topic.inAreas
-        ? sentence.scene.plan.actions.filter((action) => topic.refs.includes(action.areaRef)).map((action) => action.ref)
-        : topic.refs;
-  return refs.length === 1 && refs[0] !== undefined ? { ref: refs[0], byRef: false } : undefined;
+  const topics = where.flatMap((condition) => (condition.is === 'topic' ? [condition] : []));
+  const found = topics.map((topic) => refsOfTopic(topic, sentence));
+  const refs = (found[0] ?? []).filter((ref) => found.every((one) => one.includes(ref)));
+  const [ref, ...more] = refs.length > 1 && topics.length === 1 && asksOneFact(sentence) ? titled(topics[0], sentence) : refs;
+  return ref !== undefined && more.length === 0 ? { ref, byRef: false } : undefined;
+}
+
+function refsOfTopic(topic: Extract<Condition, { is: 'topic' }>, { scene }: Sentence): readonly string[] {
+  if (!topic.inAreas) return topic.refs;
+  return scene.plan.actions.filter((action) => topic.refs.includes(action.areaRef)).map((action) => action.ref);
+}
+
+/** "when is the workshop plan due": of several actions that mention it, the one whose title does. */
+function titled(topic: Condition | undefined, { index }: Sentence): readonly string[] {
+  if (topic?.is !== 'topic' || topic.inAreas) return [];
+  const stems = topic.words.map(stemOf);
+  return topic.refs.filter((ref) => stems.every((stem) => index.titles.get(ref)?.has(stem)));
+}
+
+function asksOneFact(sentence: Sentence): boolean {
+  const isDeadline =
+    tagsOf(sentence, 'date').length === 0 && tagsOf(sentence, 'verb').some(({ verb }) => verb === 'due') && hasAsk(sentence, 'which');
+  return isDeadline || hasAsk(sentence, 'when', 'who', 'status', 'rag', 'original', 'how-late', 'how-left');
 }
 
 function decide(reading: Reading, sentence: Sentence): Interpretation {
@@ -101,7 +121,9 @@ function smallTalk(sentence: Sentence): Answer | undefined {
   if (sentence.words.length === 0) return { kind: 'help' };
   const isBare =
     sentence.unexplained.length === 0 &&
-    sentence.marks.every(({ tag }) => tag.kind === 'noise' || tag.kind === 'greeting' || tag.kind === 'help' || tag.kind === 'pronoun');
+    sentence.marks.every(
+      ({ tag }) => /^(?:noise|greeting|help|pronoun)$/.test(tag.kind) || (tag.kind === 'date' && /^today$/i.test(tag.date.text)),
+    );
   if (!isBare) return undefined;
   if (tagsOf(sentence, 'help').length > 0) return { kind: 'help' };
   return tagsOf(sentence, 'greeting').length > 0 ? { kind: 'smalltalk' } : undefined;

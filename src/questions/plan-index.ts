@@ -10,6 +10,8 @@ export interface PlanIndex {
   readonly stems: ReadonlyMap<string, ReadonlySet<string>>;
   /** Titles and updates as stems, each text between bars: "|lay|member|role|". */
   readonly texts: ReadonlyMap<string, string>;
+  /** The stems of an action's title alone. */
+  readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
   readonly areaStems: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every word of the plan as it is written there, for spelling. */
   readonly vocabulary: ReadonlySet<string>;
@@ -34,11 +36,13 @@ const LINK_WORDS: ReadonlySet<string> = new Set(
 function buildIndex(plan: Plan): PlanIndex {
   const stems = new Map<string, Set<string>>();
   const texts = new Map<string, string>();
+  const titles = new Map<string, ReadonlySet<string>>();
   const vocabulary = new Set<string>();
   const acronyms = new Map<string, readonly string[]>();
   for (const action of plan.actions) {
     const parts = textsOf(action).map((text) => stemsIn(text, vocabulary));
     texts.set(action.ref, parts.map((part) => `|${part.join('|')}|`).join(' '));
+    titles.set(action.ref, new Set(parts[0]));
     for (const part of parts) {
       for (const stem of part) stems.set(stem, (stems.get(stem) ?? new Set<string>()).add(action.ref));
       addAcronyms(part, acronyms);
@@ -54,6 +58,7 @@ function buildIndex(plan: Plan): PlanIndex {
     posts,
     stems,
     texts,
+    titles,
     areaStems,
     vocabulary,
     acronyms,

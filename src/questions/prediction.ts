@@ -47,7 +47,7 @@ export function toPrediction(answer: Answer, scene: Scene): Prediction {
     case 'safeguarding':
       return { kind: 'out_of_scope', decline: true, safeguarding: true };
     case 'write-request':
-      return { kind: 'write_request', write: true, refs: answer.refs };
+      return { kind: 'write_request', write: true, ...(answer.refs.length > 0 ? { refs: answer.refs } : {}) };
     case 'smalltalk':
     case 'help':
       return { kind: answer.kind };

@@ -1,7 +1,7 @@
 import { topicWords, type PlanIndex } from './plan-index.ts';
 import type { Condition } from './query.ts';
-import { positions, textOf, type Sentence } from './sentence.ts';
-import type { Mark } from './tag.ts';
+import { textOf, type Sentence } from './sentence.ts';
+import { positions, type Mark } from './tag.ts';
 import { stemOf } from './words.ts';
 
 /** Words nobody explained that stand together, with what the plan has to say on them. */
@@ -131,14 +131,16 @@ function splitAtAnd(sentence: Sentence, run: Run): readonly Run[] {
 
 function isKnown(word: string, index: PlanIndex): boolean {
   const stem = stemOf(word);
-  return index.stems.has(stem) || index.areaStems.has(stem) || index.acronyms.has(word);
+  return index.stems.has(stem) || index.areaStems.has(stem) || (word.length > 2 && index.acronyms.has(word));
 }
 
 /** Actions that have the words side by side, else those that have them all, else areas whose title has them all. */
 export function search(words: readonly string[], index: PlanIndex): Condition | undefined {
   const stems = words.flatMap((word) => {
     const stem = stemOf(word);
-    return index.stems.has(stem) || index.areaStems.has(stem) ? [stem] : (index.acronyms.get(word) ?? [stem]);
+    return index.stems.has(stem) || index.areaStems.has(stem)
+      ? [stem]
+      : ((word.length > 2 ? index.acronyms.get(word) : undefined) ?? [stem]);
   });
   const common = intersect(stems.map((stem) => index.stems.get(stem)));
   const phrase = `|${stems.join('|')}|`;

@@ -9,6 +9,7 @@ import { anaphoraOf, baseOf } from './anaphora.ts';
 import type { Frame } from './frame.ts';
 import { narrowBy, slotsOf, swapIn } from './merge.ts';
 import { asksFor, hasOwnNoun, pointsBack, readOpening, type Opening } from './opening.ts';
+import { readMeetingOf } from './meeting.ts';
 import { readPointers } from './pointers.ts';
 import type { Turn } from './turn.ts';
 import { readWidening } from './widening.ts';
@@ -22,6 +23,7 @@ export function readTurn(reading: Reading, frame: Frame, isSameMessage: boolean)
   if (isSameMessage && !opening.isContinued) return readPointers(reading, frame) ?? readBareAsk(reading, opening, frame) ?? FRESH;
   return (
     readPointers(reading, frame) ??
+    readMeetingOf(sentence, opening, frame) ??
     readWidening(reading, opening, frame) ??
     readBareAsk(reading, opening, frame) ??
     readNarrowing(reading, opening, frame) ??
@@ -68,17 +70,18 @@ function readNarrowing(reading: Reading, opening: Opening, frame: Frame): Turn |
   const isAsked = asksFor(rest, sentence);
   const onlyLess = !isAsked && where.every((condition) => condition.is === 'not') && !hasOwnNoun(rest, sentence);
   const isOnes = pointsBack(rest, sentence) && !hasOwnNoun(rest, sentence) && isOneKind && !isContinued && isShowing(rest);
+  const isOwners = endsInPossessive(sentence, rest) && isShowing(rest) && !isContinued;
   const isWhich = isElliptical(reading, rest, frame) && isOneKind;
-  const narrows = (isNarrowing && (!isAsked || isShowing(rest))) || onlyLess || isOnes || isWhich;
+  const narrows = (isNarrowing && (!isAsked || isShowing(rest))) || onlyLess || isOnes || isOwners || isWhich;
   if (!narrows) return undefined;
   const base = baseOf(frame);
   const own = isNarrowing ? where.map(anyLead) : where;
-  const clash = !onlyLess && clashes(own, base, sentence.scene);
+  const clash = !onlyLess && ((!isNarrowing && (isOnes || isOwners)) || clashes(own, base, sentence.scene));
   const ask: Ask = hasAsk(sentence, 'count')
     ? { kind: 'count', of: 'actions' }
-    : hasAsk(sentence, 'list', 'which')
+    : hasAsk(sentence, 'list', 'which', 'detail')
       ? { kind: 'list' }
-      : setAsk(frame);
+      : setAsk(frame, own);
   return { kind: 'query', narrows: !clash, query: { ask, where: clash ? swapIn(base, own) : narrowBy(base, own) } };
 }
 
@@ -97,6 +100,11 @@ function isShowing(rest: readonly Mark[]): boolean {
   return rest.every(
     ({ tag }) => tag.kind !== 'ask' || tag.ask === 'list' || tag.ask === 'which' || tag.ask === 'detail' || tag.ask === 'count',
   );
+}
+
+/** "show me the manager's": the noun is the one before. */
+function endsInPossessive({ words }: Sentence, rest: readonly Mark[]): boolean {
+  return words.at(-1)?.possessive === true && rest.at(-1)?.tag.kind === 'post';
 }
 
 /** "which are red?", "are any late?", "how many are the chair's?": nothing says of what, so of those shown. */
@@ -132,13 +140,12 @@ function isOneSlot(where: readonly Condition[]): boolean {
 function merge(own: readonly Condition[], frame: Frame): Turn | undefined {
   const { ask, where } = frame.query;
   if (own.some((condition) => condition.is === 'refs')) return mergeRefs(own, ask);
-  if (ask.kind === 'meeting') return undefined;
   if (ask.kind === 'fact' || ask.kind === 'detail') {
     if (own.every(isAttribute)) return { kind: 'about', base: anaphoraOf(frame), taken: [] };
     return own.some((condition) => condition.is === 'topic') ? mergeTopic(own, ask) : undefined;
   }
   if (ask.kind === 'percent') return mergePercent(own, ask, where);
-  if (ask.kind === 'groups' && ask.only.length > 0) return undefined;
+  if (ask.kind === 'groups' && ask.only.length > 0) return mergeSides(own, ask, where);
   const kept: Ask = ask.kind === 'summary' && own.some(isAttribute) ? { kind: 'list' } : ask;
   return { kind: 'query', narrows: false, query: { ask: kept, where: swapIn(where, own) } };
 }
@@ -152,8 +159,19 @@ function mergeRefs(own: readonly Condition[], ask: Ask): Turn | undefined {
 function mergeTopic(own: readonly Condition[], ask: Ask): Turn | undefined {
   const refs = own.flatMap((condition) => (condition.is === 'topic' && !condition.inAreas ? condition.refs : []));
   if (ask.kind === 'fact' && refs.length !== 1)
-    return ask.field === 'leads' ? { kind: 'query', narrows: false, query: { ask: { kind: 'leads' }, where: own } } : undefined;
+    return ask.field === 'leads'
+      ? { kind: 'query', narrows: false, query: { ask: { kind: 'leads', every: false }, where: own } }
+      : undefined;
   return { kind: 'query', narrows: false, query: { ask, where: own } };
+}
+
+/** "compare areas 1 and 2", then "and area 3?": one more to compare. */
+function mergeSides(own: readonly Condition[], ask: Extract<Ask, { kind: 'groups' }>, where: readonly Condition[]): Turn | undefined {
+  const [side, ...others] = own;
+  const more = side?.is === 'area' && ask.by === 'area' ? side.areas : side?.is === 'lead' && ask.by === 'lead' ? side.posts : [];
+  if (more.length === 0 || others.length > 0) return undefined;
+  const only = [...new Set([...ask.only, ...more])];
+  return { kind: 'query', narrows: false, query: { ask: { ...ask, only }, where } };
 }
 
 function mergePercent(own: readonly Condition[], ask: Extract<Ask, { kind: 'percent' }>, where: readonly Condition[]): Turn {
@@ -167,6 +185,8 @@ function mergePercent(own: readonly Condition[], ask: Extract<Ask, { kind: 'perc
   };
 }
 
-function setAsk({ query }: Frame): Ask {
-  return query.ask.kind === 'count' || query.ask.kind === 'groups' ? query.ask : { kind: 'list' };
+function setAsk({ query }: Frame, own: readonly Condition[]): Ask {
+  const { ask } = query;
+  const isOneGroup = ask.kind === 'groups' && own.flatMap(slotsOf).some((slot) => slot === ask.by);
+  return ask.kind === 'count' || (ask.kind === 'groups' && !isOneGroup) ? ask : { kind: 'list' };
 }

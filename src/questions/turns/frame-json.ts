@@ -65,7 +65,7 @@ const query: z.ZodType<Query> = z.object({
     z.object({ kind: z.literal('percent'), among: z.array(condition) }),
     z.object({ kind: z.literal('groups'), by: groupBy, only: texts }),
     z.object({ kind: z.literal('areas'), every: z.boolean() }),
-    z.object({ kind: z.literal('leads') }),
+    z.object({ kind: z.literal('leads'), every: z.boolean() }),
     z.object({ kind: z.literal('most'), by: z.enum(['lead', 'area']), least: z.boolean(), only: texts }),
     z.object({ kind: z.literal('pick'), by: z.enum(['due', 'start', 'update']), last: z.boolean(), top: z.number() }),
     z.object({ kind: z.literal('detail') }),
@@ -84,6 +84,7 @@ const frame: z.ZodType<Frame> = z.object({
   list: texts,
   scope: z.array(condition),
   posts: texts,
+  day: day.nullable(),
 });
 
 /** A frame that was kept as JSON; undefined for anything that is not one, so that an older release's frame is a fresh start. */

@@ -1,4 +1,4 @@
-import { epochOf, type Instant } from '../../domain/dates.ts';
+import { epochOf, type Instant, type IsoDate } from '../../domain/dates.ts';
 import type { Condition, Query } from '../query.ts';
 
 /** What a conversation is about, as plain JSON: enough to read "just the red ones" or "who leads it?" after it. */
@@ -15,6 +15,8 @@ export interface Frame {
   readonly scope: readonly Condition[];
   /** The posts last spoken of: what "they" and "her actions" mean. */
   readonly posts: readonly string[];
+  /** The day last spoken of: what "before then" means. */
+  readonly day: IsoDate | null;
 }
 
 const REMEMBERED_MS = 60 * 60 * 1000;

@@ -52,8 +52,23 @@ export function scopeOf(where: readonly Condition[]): readonly Condition[] {
 /** "what changed in March?" and then "and in February?": a bare date says of the actions what the date before it said. */
 function retime(condition: Condition, where: readonly Condition[]): Condition {
   if (condition.is !== 'due') return condition;
+  const due = where.find((one) => one.is === 'due');
+  if (due?.is === 'due') return isBare(condition.say) ? { ...condition, window: likeBefore(condition.window, due.window) } : condition;
   const model = where.find((one) => one.is === 'changed' || one.is === 'silent' || one.is === 'starts');
-  return model === undefined || where.some((one) => one.is === 'due') ? condition : withWindow(model, condition.window, condition.say);
+  return model === undefined ? condition : withWindow(model, likeBefore(condition.window, model.window), condition.say);
+}
+
+/** "April", as against "in April" or "by April". */
+function isBare(say: string): boolean {
+  return !/^(?:in|on|by|before|after|since|until|till|til|up|from|between|during|over|within|throughout|prior|ahead|no|not|at|earlier|later|as|due)\b/i.test(
+    say,
+  );
+}
+
+/** "due by March", then "sorry, April": by April; "since March", then "February": since February. */
+function likeBefore(window: Window, before: Window): Window {
+  if (before.from === null && before.by !== null) return { from: null, by: window.by };
+  return before.by === null && before.from !== null && window.by !== null ? { from: window.from, by: null } : window;
 }
 
 export function withWindow<C extends Condition & { window: Window; say: string }>(condition: C, window: Window, say: string): C {

@@ -48,8 +48,8 @@ const NEIGHBOURS: readonly (readonly [phrase: string, step: number])[] = [
 const NOT_BEFORE = /^(?:on|by|before|after|since|until|till|from|between|to|for|in|of)$/;
 
 /** "the second one", "number 3", "the first two", "the next one": places in the last list shown, as refs of its actions. */
-export function readOrdinals(words: readonly Word[], frame: Frame, index: PlanIndex): readonly Mark[] {
-  if (frame.list.length === 0) return [];
+export function readOrdinals(words: readonly Word[], frame: Frame | undefined, index: PlanIndex): readonly Mark[] {
+  if (frame === undefined || frame.list.length === 0) return readOrphans(words);
   const marks: Mark[] = [];
   for (let at = 0; at < words.length; at++) {
     const mark = readNumbered(words, at, frame, index) ?? readPlace(words, at, frame) ?? readNeighbour(words, at, frame);
@@ -58,6 +58,15 @@ export function readOrdinals(words: readonly Word[], frame: Frame, index: PlanIn
     at = mark.next - 1;
   }
   return marks;
+}
+
+/** "the second one" where no list was shown points at nothing, and must not be passed over. */
+function readOrphans(words: readonly Word[]): readonly Mark[] {
+  return words.flatMap((_, at) => {
+    const isPlace = words[at]?.text === 'the' && findPlace(words[at + 1]) !== undefined && words[at + 2]?.text === 'one';
+    const isEnd = words.slice(at + 3).every((word) => ENDS.test(word.text));
+    return isPlace && isEnd ? [{ at, next: at + 3, tag: { kind: 'pronoun' as const } }] : [];
+  });
 }
 
 /** "number 2", "item 3", where the plan has no action of that ref. */
@@ -96,7 +105,8 @@ function skipNoun(words: readonly Word[], at: number): number {
 }
 
 function standsAlone(words: readonly Word[], at: number, next: number, place: number): boolean {
-  if (NOT_BEFORE.test(words[at - 1]?.text ?? '')) return false;
+  const isOf = words[at]?.text === 'the' && /^(?:of|for)$/.test(words[at - 1]?.text ?? '');
+  if (!isOf && NOT_BEFORE.test(words[at - 1]?.text ?? '')) return false;
   const after = words[next];
   const isEnd = after === undefined || ENDS.test(after.text);
   const isJoined = /^(?:and|or)$/.test(words[at - 1]?.text ?? '') || (after?.text === 'and' && findPlace(words[next + 1]) !== undefined);

@@ -13,6 +13,8 @@ export function readPointers(reading: Reading, frame: Frame): Turn | undefined {
   const { sentence, unused } = reading;
   const rest = unused.filter(({ tag }) => tag.kind === 'rest');
   const pronouns = unused.filter(({ tag }) => tag.kind === 'pronoun');
+  const there = readThere(reading, frame);
+  if (there) return there;
   const taken = [...rest, ...pronouns];
   if (taken.length === 0) return undefined;
   if (frame.posts.length > 0 && pronouns.some((mark) => isPerson(mark, sentence))) {
@@ -20,6 +22,13 @@ export function readPointers(reading: Reading, frame: Frame): Turn | undefined {
     return { kind: 'about', base: [{ is: 'lead', posts: frame.posts, how: 'any' }, ...others], taken };
   }
   return rest.length > 0 ? readRest(reading, frame, taken) : readThem(reading, frame, pronouns);
+}
+
+/** "what's overdue there?": in the area, or on the subject, last spoken of. */
+function readThere({ sentence, unused, where }: Reading, { query }: Frame): Turn | undefined {
+  const base = query.where.filter((condition) => condition.is === 'area' || condition.is === 'topic');
+  const isThere = sentence.words.at(-1)?.text === 'there' && unused.every(({ tag }) => tag.kind !== 'pronoun' && tag.kind !== 'rest');
+  return isThere && base.length > 0 && where.length > 0 ? { kind: 'about', base, taken: [] } : undefined;
 }
 
 function readThem({ sentence, where }: Reading, frame: Frame, pronouns: readonly Mark[]): Turn {

@@ -1,3 +1,5 @@
+import { isoDate, type IsoDate } from '../../domain/dates.ts';
+import { dueDay } from '../../domain/due-date.ts';
 import type { Answer, Scene } from '../answer.ts';
 import { selectRefs } from '../answer-query.ts';
 import type { Condition, Query } from '../query.ts';
@@ -22,6 +24,7 @@ export function remember(before: Frame | undefined, { query, answer, narrowed }:
     list,
     scope: scopeAfter(before, { query, answer, narrowed }, refs),
     posts: postsOf(query, answer) ?? before?.posts ?? [],
+    day: dayOf(query, answer, scene) ?? before?.day ?? null,
   };
 }
 
@@ -32,6 +35,19 @@ function scopeAfter(before: Frame | undefined, { query, answer, narrowed }: Answ
     return refs.join() === before.refs.join() ? before.scope : [{ is: 'refs', refs: before.list }];
   const scope = scopeOf(query.where);
   return scope.length < query.where.length ? scope : [];
+}
+
+/** The day an answer told, or the end of the time it was about. */
+function dayOf({ where, ask }: Query, answer: Answer, scene: Scene): IsoDate | null {
+  if (answer.kind === 'fact') return ask.kind === 'meeting' || ask.kind === 'fact' ? dayIn(answer.value) : null;
+  const due = where.find((condition) => condition.is === 'due');
+  const ref = refsOf(answer)?.[0];
+  const picked = ask.kind === 'pick' || answer.kind === 'detail' ? scene.plan.actions.find((action) => action.ref === ref) : undefined;
+  return (picked && dueDay(picked.due)) ?? (due?.is === 'due' ? due.window.by : null);
+}
+
+function dayIn(value: unknown): IsoDate | null {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? isoDate(value) : null;
 }
 
 function isRest(where: readonly Condition[]): boolean {

@@ -4,7 +4,8 @@ import { dropSlots } from './merge.ts';
 import type { Frame } from './frame.ts';
 import type { Turn } from './turn.ts';
 
-const EVERYBODY = /\b(?:everyone|everybody|anyone|anybody|(?:all|any|every) (?:the )?(?:leads?|posts?)|all of us|the whole board)\b/;
+const EVERYBODY =
+  /\b(?:everyone|everybody|anyone|anybody|all of us|(?:all|any|every) (?:the )?(?:leads?|posts?)|all of us|the whole board)\b/;
 const EVERYWHERE = /\b(?:(?:all|every|any) (?:the )?areas?|everywhere)\b/;
 const EVERYTHING = /\b(?:whole plan|entire plan|overall|across the (?:board|plan)|in total|altogether)\b/;
 
@@ -21,6 +22,10 @@ export function readWidening({ sentence, where }: Reading, { rest }: Opening, fr
     ...(EVERYWHERE.test(text) ? (['area'] as const) : []),
     ...(EVERYTHING.test(text) ? (['lead', 'area', 'topic', 'refs'] as const) : []),
   ];
+  const { ask } = frame.query;
   const kept = dropSlots(frame.query.where, slots);
-  return kept.length < frame.query.where.length ? { kind: 'query', narrows: false, query: { ...frame.query, where: kept } } : undefined;
+  const among = ask.kind === 'percent' ? dropSlots(ask.among, slots) : [];
+  const isWider = kept.length < frame.query.where.length || (ask.kind === 'percent' && among.length < ask.among.length);
+  const wider = ask.kind === 'percent' ? { ...ask, among } : ask;
+  return isWider ? { kind: 'query', narrows: false, query: { ask: wider, where: kept } } : undefined;
 }
