@@ -3,6 +3,7 @@ import { answerQuery } from './answer-query.ts';
 import { clean } from './clean.ts';
 import { correctText } from './correct-words.ts';
 import { findGuard } from './guards.ts';
+import { readGlossary } from './glossary.ts';
 import { interpret } from './interpret.ts';
 import type { Query } from './query.ts';
 import { indexOf } from './plan-index.ts';
@@ -42,10 +43,10 @@ export interface Explained {
 export function ask(text: string, scene: Scene, frame?: Frame): Explained {
   const cleaned = clean(text);
   const before = recallFrame(frame, scene.now);
-  const meant = correctText(cleaned, indexOf(scene.plan));
-  const guard = findGuard([cleaned, meant], knownIn(scene));
+  const meant = correctText(cleaned, scene);
+  const guard = findGuard(meant === cleaned ? [cleaned] : [cleaned, meant], knownIn(scene));
   if (guard) return { answer: guard, trace: emptyTrace(guard.kind === 'safeguarding' ? '' : cleaned), frame: before };
-  const parts = answerParts(mostOf(splitQuestions(cleaned), splitQuestions(meant)), scene, before);
+  const parts = answerParts(questionsIn(cleaned, meant), scene, before);
   const kept = partsToTell(parts);
   const answers = kept.map((part) => part.answer);
   const [first] = answers;
@@ -54,8 +55,10 @@ export function ask(text: string, scene: Scene, frame?: Frame): Explained {
 }
 
 /** The questions as they were typed, or as they were meant where only that shows that there are several. */
-function mostOf(typed: readonly string[], meant: readonly string[]): readonly string[] {
-  return meant.length > typed.length ? meant : typed;
+function questionsIn(cleaned: string, meant: string): readonly string[] {
+  const typed = splitQuestions(cleaned);
+  const others = meant === cleaned ? [] : splitQuestions(meant);
+  return others.length > typed.length ? others : typed;
 }
 
 /** Greetings beside a question are left out, and so is what leads up to a wish to change something; several wishes are one. */
@@ -85,11 +88,8 @@ function refsToChange(sentence: Sentence, frame: Frame | undefined): readonly st
 
 /** The words a question may use without speaking of anybody: the plan's, its posts' and the grammar's. */
 function knownIn({ plan }: Scene): (word: string) => boolean {
-  const { vocabulary } = indexOf(plan);
-  const posts = new Set(
-    plan.posts.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((text) => text.toLowerCase().match(/[a-z]{3,}/g) ?? [])),
-  );
-  return (word) => vocabulary.has(word) || posts.has(word) || KNOWN_WORDS.has(word);
+  const { vocabulary, postWords } = indexOf(plan);
+  return (word) => vocabulary.has(word) || postWords.has(word) || KNOWN_WORDS.has(word);
 }
 
 interface Part {
@@ -112,8 +112,10 @@ function answerParts(texts: readonly string[], scene: Scene, before: Frame | und
 
 function answerPart(text: string, scene: Scene, frame: Frame | undefined, isSameMessage: boolean): Part {
   const sentence = readSentence(withDay(text, frame), scene, frame);
-  if (isWish(text) || isWish(correctText(text, sentence.index)))
+  if (isWish(text) || isWish(correctText(text, scene)))
     return { sentence, answer: { kind: 'write-request', refs: refsToChange(sentence, frame) }, frame };
+  const meant = readGlossary(text, scene);
+  if (meant) return { sentence, answer: meant, frame };
   const meaning = interpret(sentence, frame, isSameMessage);
   if (meaning.kind === 'query') {
     const answer = answerQuery(meaning.query, scene);

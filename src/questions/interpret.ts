@@ -75,7 +75,9 @@ function findSubject(where: readonly Condition[], sentence: Sentence): Reading['
   if (named?.is === 'refs') return named.refs.length === 1 && named.refs[0] !== undefined ? { ref: named.refs[0], byRef: true } : undefined;
   const topics = where.flatMap((condition) => (condition.is === 'topic' ? [condition] : []));
   const found = topics.map((topic) => refsOfTopic(topic, sentence));
-  const refs = (found[0] ?? []).filter((ref) => found.every((one) => one.includes(ref)));
+  const [first = [], ...others] = found;
+  const rest = others.map((one) => new Set(one));
+  const refs = first.filter((ref) => rest.every((one) => one.has(ref)));
   const [ref, ...more] = refs.length > 1 && topics.length === 1 && asksOneFact(sentence) ? titled(topics[0], sentence) : refs;
   return ref !== undefined && more.length === 0 ? { ref, byRef: false } : undefined;
 }

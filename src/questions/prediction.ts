@@ -36,6 +36,8 @@ export function toPrediction(answer: Answer, scene: Scene): Prediction {
       return toFact(answer);
     case 'summary':
       return { kind: 'status', summary: true, counts: answer.counts };
+    case 'glossary':
+      return toMeanings(answer);
     case 'parts':
       return toParts(answer.parts, scene);
     case 'clarify':
@@ -52,6 +54,11 @@ export function toPrediction(answer: Answer, scene: Scene): Prediction {
     case 'help':
       return { kind: answer.kind };
   }
+}
+
+function toMeanings({ entries, unexplained }: Extract<Answer, { kind: 'glossary' }>): Prediction {
+  const meanings = Object.fromEntries(entries.map(({ acronym, meaning }) => [acronym, meaning]));
+  return { kind: 'glossary', meanings, unexplained, ...(entries.length === 0 ? { unknown: true } : {}) };
 }
 
 function toFact({ field, ref, value, count }: Extract<Answer, { kind: 'fact' }>): Prediction {

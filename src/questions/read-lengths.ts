@@ -4,32 +4,32 @@ import { findNumber, findUnit, shift } from './dates/period.ts';
 import type { Mark } from './tag.ts';
 import type { Word } from './words.ts';
 
-const LENGTH_OPENERS: readonly (readonly [words: string, less: boolean])[] = [
-  ['for more than', false],
-  ['for over', false],
-  ['for at least', false],
-  ['by more than', false],
-  ['by over', false],
-  ['in more than', false],
-  ['in over', false],
-  ['by at least', false],
-  ['more than', false],
-  ['longer than', false],
-  ['over', false],
-  ['at least', false],
-  ['for less than', true],
-  ['by less than', true],
-  ['less than', true],
-  ['under', true],
-  ['fewer than', true],
+const LENGTH_OPENERS: readonly (readonly [words: readonly string[], less: boolean])[] = [
+  [['for', 'more', 'than'], false],
+  [['for', 'over'], false],
+  [['for', 'at', 'least'], false],
+  [['by', 'more', 'than'], false],
+  [['by', 'over'], false],
+  [['in', 'more', 'than'], false],
+  [['in', 'over'], false],
+  [['by', 'at', 'least'], false],
+  [['more', 'than'], false],
+  [['longer', 'than'], false],
+  [['over'], false],
+  [['at', 'least'], false],
+  [['for', 'less', 'than'], true],
+  [['by', 'less', 'than'], true],
+  [['less', 'than'], true],
+  [['under'], true],
+  [['fewer', 'than'], true],
 ];
 
 /** "for more than 30 days", "over a month": counted back from today. */
 export function readLengths(words: readonly Word[], { today }: Scene): readonly Mark[] {
   return words.flatMap((_, at) => {
-    const opener = LENGTH_OPENERS.find(([phrase]) => phrase.split(' ').every((part, step) => words[at + step]?.text === part));
+    const opener = LENGTH_OPENERS.find(([phrase]) => phrase.every((part, step) => words[at + step]?.text === part));
     if (!opener) return [];
-    const numberAt = at + opener[0].split(' ').length;
+    const numberAt = at + opener[0].length;
     const count = findNumber(words[numberAt]?.text ?? '');
     const unit = findUnit(words[numberAt + 1]?.text ?? '');
     if (count === undefined || unit === undefined) return [];

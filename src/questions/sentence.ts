@@ -31,7 +31,7 @@ export function readSentence(text: string, scene: Scene, frame?: Frame): Sentenc
   const index = indexOf(scene.plan);
   const words = wordsOf(text)
     .slice(-LONGEST)
-    .map((word) => correctWord(word, index));
+    .map((word) => correctWord(word, scene));
   const places = readOrdinals(words, frame, index);
   const marks = claim(places, readRefs(words, scene.plan, index));
   const dates = readDates(maskWords(words, marks), { today: scene.today, calendar: scene.calendar, lean: leanOf(words) });

@@ -5,7 +5,7 @@ export type Dictionary = ReadonlyMap<string, readonly string[]>;
 
 const VOWELS = /[aeiou]/g;
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-const PLAN_WORD = 0.15;
+const LESS_LIKELY = 0.15;
 const EVEN = 0.01;
 
 export function dictionaryOf(words: Iterable<string>): Dictionary {
@@ -19,16 +19,16 @@ export function dictionaryOf(words: Iterable<string>): Dictionary {
 }
 
 /**
- * The one word that a mistyped one must have meant, or undefined. Never changes a word of ordinary English or one with a digit. `core` are
- * Chaser's own words and the posts', `plan` those of the plan; slips weigh by how easily they are made, and a tie is no answer.
+ * The one word that a mistyped one must have meant, or undefined. Never changes a word of ordinary English or one with a digit. The first of
+ * the dictionaries goes before the others; slips weigh by how easily they are made, and a tie is no answer.
  */
-export function findCorrection(word: string, core: Dictionary, plan: Dictionary): string | undefined {
+export function findCorrection(word: string, dictionaries: readonly Dictionary[]): string | undefined {
   if (word.length < 3 || word.length > 24 || !/^[a-z]+$/.test(word) || COMMON_WORDS.has(word)) return undefined;
-  const short = findShortened(word, core);
+  const short = findShortened(word, dictionaries[0]);
   if (short !== undefined || word.length < 4) return short;
   let best: { word: string; cost: number } | undefined;
   let isTie = false;
-  for (const [candidate, handicap] of nearTo(word, core, plan)) {
+  for (const [candidate, handicap] of nearTo(word, dictionaries)) {
     const most = mostFor(Math.max(word.length, candidate.length)) + handicap;
     const slips = weighSlips(word, candidate, Math.min(most - handicap, best === undefined ? most : best.cost - handicap + EVEN));
     if (slips === undefined || candidate === best?.word) continue;
@@ -43,12 +43,12 @@ function mostFor(length: number): number {
   return length < 5 ? 1.1 : length < 8 ? 1.45 : 2.3;
 }
 
-function* nearTo(word: string, core: Dictionary, plan: Dictionary): Generator<readonly [string, number]> {
+function* nearTo(word: string, dictionaries: readonly Dictionary[]): Generator<readonly [string, number]> {
   for (const first of new Set([word[0] ?? '', word[1] ?? ''])) {
     for (let length = word.length - 2; length <= word.length + 2; length++) {
       const key = `${first}${length}`;
-      for (const candidate of core.get(key) ?? []) if (beginsAlike(word, candidate)) yield [candidate, 0];
-      for (const candidate of plan.get(key) ?? []) if (beginsAlike(word, candidate)) yield [candidate, PLAN_WORD];
+      for (const [at, dictionary] of dictionaries.entries())
+        for (const candidate of dictionary.get(key) ?? []) if (beginsAlike(word, candidate)) yield [candidate, at === 0 ? 0 : LESS_LIKELY];
     }
   }
 }
@@ -58,8 +58,8 @@ function beginsAlike(word: string, candidate: string): boolean {
 }
 
 /** "nxt", "mnth": a word without its vowels. */
-function findShortened(word: string, core: Dictionary): string | undefined {
-  if (word.length > 7 || /[aeiouy]/.test(word)) return undefined;
+function findShortened(word: string, core: Dictionary | undefined): string | undefined {
+  if (core === undefined || word.length > 7 || /[aeiouy]/.test(word)) return undefined;
   const found = new Set<string>();
   for (let length = word.length + 1; length <= word.length + 5; length++)
     for (const candidate of core.get(`${word[0] ?? ''}${length}`) ?? []) if (candidate.replace(VOWELS, '') === word) found.add(candidate);

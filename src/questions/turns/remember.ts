@@ -31,10 +31,15 @@ export function remember(before: Frame | undefined, { query, answer, narrowed }:
 function scopeAfter(before: Frame | undefined, { query, answer, narrowed }: Answered, refs: readonly string[]): readonly Condition[] {
   if (before !== undefined && narrowed) return isRest(query.where) ? before.scope : before.query.where;
   const isSet = answer.kind === 'list' || answer.kind === 'count';
-  if (before !== undefined && !isSet && refs.length < before.list.length && refs.every((ref) => before.list.includes(ref)))
+  if (before !== undefined && !isSet && refs.length < before.list.length && isSubset(refs, before.list))
     return refs.join() === before.refs.join() ? before.scope : [{ is: 'refs', refs: before.list }];
   const scope = scopeOf(query.where);
   return scope.length < query.where.length ? scope : [];
+}
+
+function isSubset(refs: readonly string[], list: readonly string[]): boolean {
+  const listed = new Set(list);
+  return refs.every((ref) => listed.has(ref));
 }
 
 /** The day an answer told, or the end of the time it was about. */
