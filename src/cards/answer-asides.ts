@@ -5,6 +5,7 @@ import {
   CLARIFY,
   exampleReply,
   EXAMPLES,
+  GLOSSARY,
   HELP,
   OUT_OF_SCOPE,
   SAFEGUARDING,
@@ -18,6 +19,7 @@ import { shorten } from './safe-text.ts';
 import { viewSection, type AnswerView, type SectionView } from './section-view.ts';
 
 const HEARD_LENGTH = 300;
+const MOST_MEANINGS = 20;
 
 /** What the asker typed stays off the lock screen, here and below. */
 export function viewClarify(answer: Extract<Answer, { kind: 'clarify' }>): AnswerView {
@@ -48,6 +50,13 @@ export function viewWriteRequest(answer: Extract<Answer, { kind: 'write-request'
   const lines = [`${inWords} ${exampleReply(answer.refs[0] ?? '1.3')}.`, onCard, others];
   const view = viewAside(title, { headlines: [sentence], lines }, ['my actions']);
   return { ...view, buttons: [...answer.refs.slice(0, 3).map(aboutButton), ...view.buttons] };
+}
+
+export function viewGlossary({ entries, unexplained }: Extract<Answer, { kind: 'glossary' }>): AnswerView {
+  const lines = entries.map(({ acronym, meaning }) => `${acronym}: ${shorten(meaning, HEARD_LENGTH)}`);
+  const strange = unexplained.length === 0 ? [] : [`${GLOSSARY.unexplained}: ${shorten(unexplained.join(', '), HEARD_LENGTH)}`];
+  const all = [...lines.slice(0, MOST_MEANINGS), ...strange];
+  return viewAside(GLOSSARY.title, { headlines: all.length === 0 ? [GLOSSARY.nothing] : all }, []);
 }
 
 export function viewSmalltalk(): AnswerView {

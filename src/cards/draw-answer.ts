@@ -1,7 +1,16 @@
 import template from '../../cards/answer.json' with { type: 'json' };
 import type { Message } from '../ports.ts';
 import type { Answer, Scene } from '../questions/answer.ts';
-import { viewClarify, viewHelp, viewOutOfScope, viewSafeguarding, viewSmalltalk, viewUnknown, viewWriteRequest } from './answer-asides.ts';
+import {
+  viewClarify,
+  viewGlossary,
+  viewHelp,
+  viewOutOfScope,
+  viewSafeguarding,
+  viewSmalltalk,
+  viewUnknown,
+  viewWriteRequest,
+} from './answer-asides.ts';
 import { viewFact } from './answer-facts.ts';
 import { viewDetail, viewHistory } from './answer-history.ts';
 import { viewCount, viewList, type Page } from './answer-lists.ts';
@@ -61,6 +70,8 @@ function viewAnswer(answer: Exclude<Answer, { kind: 'parts' }>, scene: Scene, pa
       return viewFact(answer, scene);
     case 'summary':
       return viewSummary(answer, scene, page);
+    case 'glossary':
+      return viewGlossary(answer);
     case 'clarify':
       return viewClarify(answer);
     case 'unknown':

@@ -108,6 +108,12 @@ export const HELP = {
 /** What newcomers can ask; each one is understood as it stands. */
 export const EXAMPLES = ["what's overdue", 'my actions', 'due this month', 'how are we doing', 'red ones'];
 
+export const GLOSSARY = {
+  title: 'Glossary',
+  unexplained: 'Not explained in the board’s glossary',
+  nothing: 'The board’s glossary is empty, and the plan has no acronyms.',
+};
+
 export const HISTORY = {
   heading: 'History',
   lastWord: 'Last word',

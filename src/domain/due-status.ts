@@ -24,8 +24,8 @@ export function isOverdue(action: Action, today: IsoDate): boolean {
 }
 
 /** Open actions of which nobody can say whether they are late, because their wording gives no last day. */
-export function cannotSay(actions: readonly Action[], today: IsoDate): readonly Action[] {
-  return actions.filter((action) => dueStatus(action, today) === 'cannot-say');
+export function cannotSay(actions: readonly Action[]): readonly Action[] {
+  return actions.filter((action) => !isFinished(action) && dueDay(action.due) === undefined);
 }
 
 /** Due day first (none last), then ref as people count: 1.9 before 1.10. */

@@ -32,7 +32,7 @@ export function makeDigest(plan: Plan, week: IsoWeek, today: IsoDate, since: Iso
     since,
     sections,
     overdue: actions.filter((action) => isOverdue(action, today)).map(({ ref }) => ref),
-    cannotSay: cannotSay(actions, today).map(({ ref }) => ref),
+    cannotSay: cannotSay(actions).map(({ ref }) => ref),
     counts: countActions(plan, today),
     before: countActions(earlier, since),
     isQuiet: isQuiet(sections, earlier, since),

@@ -10,7 +10,9 @@ type Counts = Readonly<Record<string, number>>;
 
 /** Counts of the actions for each lead, area, status or colour. A joint action counts for each of its leads. */
 export function groupsOf(by: GroupBy, only: readonly string[], actions: readonly Action[], scene: Scene): Readonly<Record<string, Counts>> {
-  return Object.fromEntries(keysOf(by, only, scene).map((key) => [key, measuresOf(by, key, actions, scene)]));
+  const members = new Map<string, Action[]>(keysOf(by, only, scene).map((key) => [key, []]));
+  for (const action of actions) for (const key of groupsIn(by, action)) members.get(key)?.push(action);
+  return Object.fromEntries([...members].map(([key, all]) => [key, countsOf(all, scene)]));
 }
 
 /** The groups there are, in the order to show them; those of `only` where it names some. */
@@ -24,23 +26,16 @@ export function keysOf(by: GroupBy, only: readonly string[], { plan }: Scene): r
   return only.length === 0 ? all : all.filter((key) => only.includes(key));
 }
 
-export function measuresOf(by: GroupBy, key: string, actions: readonly Action[], scene: Scene): Counts {
-  return countsOf(
-    actions.filter((action) => isIn(by, key, action)),
-    scene,
-  );
-}
-
-function isIn(by: GroupBy, key: string, action: Action): boolean {
+function groupsIn(by: GroupBy, action: Action): readonly string[] {
   switch (by) {
     case 'lead':
-      return action.leads.some((lead) => lead.postId === key);
+      return [...new Set(action.leads.map((lead) => lead.postId))];
     case 'area':
-      return action.areaRef === key;
+      return [action.areaRef];
     case 'status':
-      return action.status === key;
+      return [action.status];
     case 'rag':
-      return (action.rag ?? 'none') === key;
+      return [action.rag ?? 'none'];
   }
 }
 

@@ -1,12 +1,13 @@
-import { byDueThenRef, cannotSay } from '../domain/due-status.ts';
+import { cannotSay } from '../domain/due-status.ts';
 import type { Action } from '../domain/plan.ts';
 import type { Answer, FactField, Reading, Scene } from './answer.ts';
 import { factOf } from './answer-fact.ts';
-import { groupsOf, keysOf, measuresOf, summaryOf } from './answer-groups.ts';
+import { groupsOf, keysOf, summaryOf } from './answer-groups.ts';
 import { pickActions } from './answer-pick.ts';
-import { holdsAll } from './conditions.ts';
+import { testOf } from './conditions.ts';
 import { findMeeting } from './dates/board-year.ts';
 import { describeConditions, ruleOf } from './describe.ts';
+import { orderOf } from './plan-index.ts';
 import type { Ask, Condition, Query } from './query.ts';
 
 /** Works a query out against the plan as it stands. */
@@ -26,7 +27,7 @@ export function answerQuery(query: Query, scene: Scene): Answer {
     case 'areas':
       return { kind: 'areas', reading, areas: areasFor(ask.every, where, actions, scene) };
     case 'leads':
-      return { kind: 'fact', reading, field: 'leads', value: where.length === 0 ? postsOf(scene) : leadsOf(actions, scene) };
+      return { kind: 'fact', reading, field: 'leads', value: leadsFor(ask.every, where, actions, scene) };
     case 'most':
       return mostOf(ask, actions, reading, scene);
     case 'pick':
@@ -40,7 +41,7 @@ export function answerQuery(query: Query, scene: Scene): Answer {
     case 'meeting':
       return { kind: 'fact', reading, field: 'meeting', value: findMeeting(ask.body, ask.last, scene) ?? null };
     case 'summary':
-      return { kind: 'summary', reading, counts: summaryOf(actions, scene), cannotSay: refsOf(cannotSay(actions, scene.today)) };
+      return { kind: 'summary', reading, counts: summaryOf(actions, scene), cannotSay: refsOf(cannotSay(actions)) };
   }
 }
 
@@ -55,12 +56,27 @@ function detailOf(actions: readonly Action[], reading: Reading): Answer {
     : { kind: 'list', reading, refs: refsOf(actions), cannotSay: [] };
 }
 
-function postsOf({ plan }: Scene): readonly string[] {
-  return plan.posts.map((post) => post.id);
+function leadsFor(every: boolean, where: readonly Condition[], actions: readonly Action[], scene: Scene): readonly string[] {
+  if (where.length === 0) return scene.plan.posts.map((post) => post.id);
+  const some = leadsOf(actions, scene);
+  if (!every) return some;
+  const fitting = new Set(actions);
+  const others = new Set(
+    leadsOf(
+      scene.plan.actions.filter((action) => !fitting.has(action)),
+      scene,
+    ),
+  );
+  return some.filter((post) => !others.has(post));
 }
 
 function select(where: readonly Condition[], scene: Scene): readonly Action[] {
-  return scene.plan.actions.filter((action) => holdsAll(where, action, scene)).toSorted(byDueThenRef);
+  return orderOf(scene.plan).filter(testOf(where, scene));
+}
+
+/** The refs of the actions that conditions leave, in the order to show them. */
+export function selectRefs(where: readonly Condition[], scene: Scene): readonly string[] {
+  return refsOf(select(where, scene));
 }
 
 function refsOf(actions: readonly Action[]): readonly string[] {
@@ -91,7 +107,7 @@ function describePick({ by, last }: Extract<Ask, { kind: 'pick' }>): string {
 function unsayable(where: readonly Condition[], scene: Scene): readonly string[] {
   if (!where.some(isAboutDue)) return [];
   const scope = where.filter((condition) => !isAboutDue(condition));
-  return refsOf(cannotSay(select(scope, scene), scene.today));
+  return refsOf(cannotSay(select(scope, scene)));
 }
 
 function isAboutDue(condition: Condition): boolean {
@@ -118,7 +134,7 @@ function countOf(ask: Extract<Ask, { kind: 'count' }>, actions: readonly Action[
 
 function percentOf(among: readonly Condition[], query: Query, scene: Scene): Answer {
   const whole = select(among, scene);
-  const part = whole.filter((action) => holdsAll(query.where, action, scene));
+  const part = whole.filter(testOf(query.where, scene));
   const reading = readingOf({ ...query, where: [...query.where, ...among] }, scene);
   const percent = whole.length === 0 ? 0 : Math.round((100 * part.length) / whole.length);
   return {
@@ -145,12 +161,21 @@ function areasOf(actions: readonly Action[], scene: Scene): readonly string[] {
 function areasFor(every: boolean, where: readonly Condition[], actions: readonly Action[], scene: Scene): readonly string[] {
   if (where.length === 0) return scene.plan.areas.map((area) => area.ref);
   const some = areasOf(actions, scene);
-  return every ? some.filter((ref) => scene.plan.actions.every((action) => action.areaRef !== ref || actions.includes(action))) : some;
+  if (!every) return some;
+  const fitting = new Set(actions);
+  const others = new Set(
+    areasOf(
+      scene.plan.actions.filter((action) => !fitting.has(action)),
+      scene,
+    ),
+  );
+  return some.filter((ref) => !others.has(ref));
 }
 
 /** Leads or areas with the most (or fewest) of the actions; all of them on a tie. */
 function mostOf(ask: Extract<Ask, { kind: 'most' }>, actions: readonly Action[], reading: Reading, scene: Scene): Answer {
-  const counts = keysOf(ask.by, ask.only, scene).map((key) => ({ key, count: measuresOf(ask.by, key, actions, scene)['total'] ?? 0 }));
+  const groups = groupsOf(ask.by, ask.only, actions, scene);
+  const counts = keysOf(ask.by, ask.only, scene).map((key) => ({ key, count: groups[key]?.['total'] ?? 0 }));
   const best = counts
     .map(({ count }) => count)
     .reduce((one, other) => (ask.least ? Math.min(one, other) : Math.max(one, other)), counts[0]?.count ?? 0);

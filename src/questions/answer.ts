@@ -11,7 +11,12 @@ export interface Scene {
   readonly today: IsoDate;
   /** Posts the asker holds; undefined where nobody knows who asks. */
   readonly askerPosts: readonly string[] | undefined;
+  /** What the board's acronyms mean: its configuration, never code. */
+  readonly glossary?: Glossary;
 }
+
+/** Meanings by acronym: "CSE" → "child sexual exploitation". */
+export type Glossary = Readonly<Record<string, string>>;
 
 /** How a question was read, so that a person can check it: shown on every answer. */
 export interface Reading {
@@ -59,6 +64,12 @@ export type Answer =
       readonly reading: Reading;
       readonly counts: Readonly<Record<string, number>>;
       readonly cannotSay: readonly string[];
+    }
+  /** What acronyms mean, and those of the plan that nobody has explained. */
+  | {
+      readonly kind: 'glossary';
+      readonly entries: readonly { readonly acronym: string; readonly meaning: string }[];
+      readonly unexplained: readonly string[];
     }
   | { readonly kind: 'parts'; readonly parts: readonly Answer[] }
   /** Asked back: what was understood, what was not, and what to type instead. */

@@ -1,13 +1,20 @@
 import type { Answer, Scene } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
 import { clean } from './clean.ts';
+import { correctText } from './correct-words.ts';
 import { findGuard } from './guards.ts';
+import { readGlossary } from './glossary.ts';
 import { interpret } from './interpret.ts';
-import type { Condition, Query } from './query.ts';
+import type { Query } from './query.ts';
 import { indexOf } from './plan-index.ts';
-import { readSentence, tagsOf, textOf, type Sentence } from './sentence.ts';
-import { splitQuestions } from './split.ts';
+import { readTopics } from './read-topics.ts';
+import { hasAsk, readSentence, tagsOf, textOf, type Sentence } from './sentence.ts';
+import { CORRECTION, splitQuestions } from './split.ts';
+import { withDay } from './turns/day.ts';
+import { recallFrame, type Frame } from './turns/frame.ts';
+import { remember } from './turns/remember.ts';
 import { KNOWN_WORDS } from './vocabulary.ts';
+import { isWish } from './wishes.ts';
 
 /** How an answer came about, step by step, as plain data that can be shown or logged. */
 export interface Trace {
@@ -25,59 +32,101 @@ export interface Trace {
 export interface Explained {
   readonly answer: Answer;
   readonly trace: Trace;
+  /** What the next question of this conversation may take up; give it back with that. */
+  readonly frame: Frame | undefined;
 }
 
-/** Answers a question in plain words. Pure: the same text and scene always give the same answer; it never throws. */
-export function ask(text: string, scene: Scene): Explained {
+/**
+ * Answers a question in plain words, in the light of what was said before. Pure: the same text, scene and frame always give the same
+ * answer; it never throws. A frame older than an hour counts as none.
+ */
+export function ask(text: string, scene: Scene, frame?: Frame): Explained {
   const cleaned = clean(text);
-  const guard = findGuard(cleaned, { refsIn: (one) => refsIn(readSentence(one, scene)), isKnown: knownIn(scene) });
-  if (guard) return { answer: guard, trace: emptyTrace(guard.kind === 'safeguarding' ? '' : cleaned) };
-  const parts = answerParts(splitQuestions(cleaned), scene);
-  const told = parts.filter(({ answer }) => answer.kind !== 'smalltalk');
-  const kept = told.length > 0 ? told : parts.slice(0, 1);
+  const before = recallFrame(frame, scene.now);
+  const meant = correctText(cleaned, scene);
+  const guard = findGuard(meant === cleaned ? [cleaned] : [cleaned, meant], knownIn(scene));
+  if (guard) return { answer: guard, trace: emptyTrace(guard.kind === 'safeguarding' ? '' : cleaned), frame: before };
+  const parts = answerParts(questionsIn(cleaned, meant), scene, before);
+  const kept = partsToTell(parts);
   const answers = kept.map((part) => part.answer);
   const [first] = answers;
   const answer: Answer = first === undefined ? { kind: 'help' } : answers.length === 1 ? first : { kind: 'parts', parts: answers };
-  return { answer, trace: traceOf(cleaned, kept) };
+  return { answer, trace: traceOf(cleaned, kept), frame: parts.at(-1)?.frame ?? before };
+}
+
+/** The questions as they were typed, or as they were meant where only that shows that there are several. */
+function questionsIn(cleaned: string, meant: string): readonly string[] {
+  const typed = splitQuestions(cleaned);
+  const others = meant === cleaned ? [] : splitQuestions(meant);
+  return others.length > typed.length ? others : typed;
+}
+
+/** Greetings beside a question are left out, and so is what leads up to a wish to change something; several wishes are one. */
+function partsToTell(parts: readonly Part[]): readonly Part[] {
+  const wishes = parts.filter(({ answer }) => answer.kind === 'write-request');
+  const [wish] = wishes;
+  if (!wish) {
+    const told = parts.filter(({ answer }) => answer.kind !== 'smalltalk');
+    return told.length > 0 ? told : parts.slice(0, 1);
+  }
+  const named = wishes.flatMap(({ answer }) => (answer.kind === 'write-request' ? answer.refs : []));
+  const refs = [...new Set(named.length > 0 ? named : parts.flatMap(({ sentence }) => refsIn(sentence)))];
+  const asked = parts.filter(
+    ({ query, sentence }) => query !== undefined && (hasAsk(sentence, 'which', 'list', 'who', 'when', 'count') || named.length > 0),
+  );
+  return [...asked, { ...wish, answer: { kind: 'write-request', refs } }];
+}
+
+/** The actions a wish to change something names: by ref, by their place in the last list, as "it", or by what only one of them is about. */
+function refsToChange(sentence: Sentence, frame: Frame | undefined): readonly string[] {
+  const named = refsIn(sentence);
+  if (named.length > 0) return named;
+  if (frame !== undefined && tagsOf(sentence, 'pronoun').length > 0) return frame.refs;
+  const topics = readTopics(sentence).flatMap(({ condition }) => (condition?.is === 'topic' && !condition.inAreas ? [condition.refs] : []));
+  return topics.length === 1 && topics[0]?.length === 1 ? topics[0] : [];
 }
 
 /** The words a question may use without speaking of anybody: the plan's, its posts' and the grammar's. */
 function knownIn({ plan }: Scene): (word: string) => boolean {
-  const { vocabulary } = indexOf(plan);
-  const posts = new Set(
-    plan.posts.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((text) => text.toLowerCase().match(/[a-z]{3,}/g) ?? [])),
-  );
-  return (word) => vocabulary.has(word) || posts.has(word) || KNOWN_WORDS.has(word);
+  const { vocabulary, postWords } = indexOf(plan);
+  return (word) => vocabulary.has(word) || postWords.has(word) || KNOWN_WORDS.has(word);
 }
 
 interface Part {
   readonly sentence: Sentence;
   readonly answer: Answer;
+  readonly frame: Frame | undefined;
   readonly query?: Query;
 }
 
-function answerParts(texts: readonly string[], scene: Scene): readonly Part[] {
+function answerParts(texts: readonly string[], scene: Scene, before: Frame | undefined): readonly Part[] {
   const parts: Part[] = [];
-  let earlier: readonly Condition[] | undefined;
   for (const text of texts) {
-    const sentence = readSentence(text, scene);
-    const meaning = interpret(sentence, earlier);
-    if (meaning.kind === 'answer') {
-      parts.push({ sentence, answer: meaning.answer });
-      continue;
-    }
-    const answer = answerQuery(meaning.query, scene);
-    earlier = [{ is: 'refs', refs: refsOfAnswer(answer) }];
-    parts.push({ sentence, answer, query: meaning.query });
+    const frame = parts.length === 0 ? before : parts.at(-1)?.frame;
+    const part = answerPart(text, scene, frame, parts.length > 0);
+    if (CORRECTION.test(text)) parts.pop();
+    parts.push(part);
   }
   return parts;
 }
 
-/** The actions that "it" and "them" mean in the next question. */
-function refsOfAnswer(answer: Answer): readonly string[] {
-  if (answer.kind === 'list' || answer.kind === 'count' || answer.kind === 'history') return answer.refs;
-  const ref = answer.kind === 'detail' || answer.kind === 'fact' ? answer.ref : undefined;
-  return ref === undefined ? [] : [ref];
+function answerPart(text: string, scene: Scene, frame: Frame | undefined, isSameMessage: boolean): Part {
+  const sentence = readSentence(withDay(text, frame), scene, frame);
+  if (isWish(text) || isWish(correctText(text, scene)))
+    return { sentence, answer: { kind: 'write-request', refs: refsToChange(sentence, frame) }, frame };
+  const meant = readGlossary(text, scene);
+  if (meant) return { sentence, answer: meant, frame };
+  const meaning = interpret(sentence, frame, isSameMessage);
+  if (meaning.kind === 'query') {
+    const answer = answerQuery(meaning.query, scene);
+    const after = remember(frame, { query: meaning.query, answer, narrowed: meaning.narrowed }, scene);
+    return { sentence, answer, query: meaning.query, frame: after };
+  }
+  const { answer, where } = meaning;
+  const isPartial = answer.kind === 'clarify' && where.length > 0 && frame === undefined;
+  const partial: Query = { ask: { kind: 'list' }, where };
+  const kept = isPartial ? remember(frame, { query: partial, answer, narrowed: false }, scene) : frame;
+  return { sentence, answer, frame: kept && { ...kept, saidAt: scene.now } };
 }
 
 function refsIn(sentence: Sentence): readonly string[] {

@@ -6,6 +6,7 @@ import type { Scene } from './answer.ts';
 import { ask } from './ask.ts';
 import { parseBatchLine } from './batch-line.ts';
 import { toPrediction } from './prediction.ts';
+import type { Frame } from './turns/frame.ts';
 
 const asker = z.string().nullable().default(null);
 const line = z.union([
@@ -33,15 +34,18 @@ export function answerBatch(lines: readonly string[], file: BatchFile, { explain
   return lines.map((text, at) => {
     const parsed = parseBatchLine(text, at + 1, line, 'an "id" and a "text" or "turns"');
     const scene = sceneFor(parsed.asker, file);
-    const answerOf = (question: string): object => {
-      const { answer, trace } = ask(question, scene);
-      return { ...toPrediction(answer, scene), ...(explain ? { trace } : {}) };
-    };
-    return JSON.stringify(
-      'turns' in parsed
-        ? { id: parsed.id, turns: parsed.turns.map((turn) => answerOf(turn.text)) }
-        : { id: parsed.id, ...answerOf(parsed.text) },
-    );
+    const answers = answerTurns('turns' in parsed ? parsed.turns : [parsed], scene, explain);
+    return JSON.stringify('turns' in parsed ? { id: parsed.id, turns: answers } : { id: parsed.id, ...answers[0] });
+  });
+}
+
+/** The turns of one conversation: each is asked with what was said before it. */
+function answerTurns(turns: readonly { text: string }[], scene: Scene, explain: boolean): readonly object[] {
+  let frame: Frame | undefined;
+  return turns.map(({ text }) => {
+    const explained = ask(text, scene, frame);
+    frame = explained.frame;
+    return { ...toPrediction(explained.answer, scene), ...(explain ? { trace: explained.trace } : {}) };
   });
 }
 

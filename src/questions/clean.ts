@@ -24,6 +24,10 @@ const EMOJI: readonly (readonly [string, string])[] = [
   ['🟩', ' green '],
   ['✅', ' complete '],
   ['✔', ' complete '],
+  ['👍', ' thanks '],
+  ['👌', ' thanks '],
+  ['➡', ' -> '],
+  ['→', ' -> '],
 ];
 
 /**
@@ -66,17 +70,28 @@ function sayEmoji(text: string): string {
   return said.replace(/[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}\u20E3]/gu, ' ');
 }
 
+/** "Thanks", by itself on a line, with nothing but a name or an office under it. */
+function isSignedOff(lines: readonly string[], at: number): boolean {
+  const below = lines.slice(at + 1).filter((line) => line !== '' && !line.startsWith('>'));
+  return (
+    /^(?:many |kind )?(?:thanks|thank you|cheers|ta)[,.! ]*$/i.test(lines[at] ?? '') &&
+    below.length <= 4 &&
+    below.every((line) => line.length < 60 && !/[?\d]|\b(?:what|which|who|when|how|show|list|also|and)\b/i.test(line))
+  );
+}
+
+const CLOSING =
+  /^(?:--|__+|-{3,}|sent from my |get outlook for |(?:kind|best|many|warm) (?:regards|wishes|thanks)\b|regards\b|on .{4,80} wrote:)/i;
+/** Where a mail program puts the message that is answered or passed on. */
+const HEADER = /^(?:from|sent|to|subject|date|cc):\s/i;
+
 /** Lines quoted from an older message, and all from a signature on. */
 function dropQuotes(text: string): string {
   const kept: string[] = [];
-  for (const line of text.split('\n').map((one) => one.trim())) {
-    if (
-      kept.some(Boolean) &&
-      /^(?:--|__+|sent from my |get outlook for |(?:kind|best|many|warm) (?:regards|wishes|thanks)\b|regards\b|on .{4,80} wrote:)/i.test(
-        line,
-      )
-    )
-      break;
+  const lines = text.split('\n').map((one) => one.trim());
+  for (const [at, line] of lines.entries()) {
+    const isPassedOn = HEADER.test(line) && HEADER.test(lines[at + 1] ?? '');
+    if (kept.some(Boolean) && (CLOSING.test(line) || isPassedOn || isSignedOff(lines, at))) break;
     if (!line.startsWith('>')) kept.push(line);
   }
   return kept

@@ -6,14 +6,34 @@ import { isFinished, type Action, type HistoryEntry } from '../domain/plan.ts';
 import type { Scene } from './answer.ts';
 import type { Condition, Window } from './query.ts';
 
-export function holdsAll(conditions: readonly Condition[], action: Action, scene: Scene): boolean {
-  return conditions.every((condition) => holds(condition, action, scene));
+type Test = (action: Action) => boolean;
+
+/** The test that all conditions hold of an action today, worked out once for however many actions. */
+export function testOf(conditions: readonly Condition[], scene: Scene): Test {
+  const tests = conditions.map((condition) => testOfOne(condition, scene));
+  return (action) => tests.every((test) => test(action));
 }
 
-/** Whether a condition is true of an action today. */
-export function holds(condition: Condition, action: Action, scene: Scene): boolean {
-  if (condition.is === 'not') return !holds(condition.of, action, scene);
-  if (condition.is === 'any') return condition.of.some((one) => holds(one, action, scene));
+function testOfOne(condition: Condition, scene: Scene): Test {
+  if (condition.is === 'not') {
+    const test = testOfOne(condition.of, scene);
+    return (action) => !test(action);
+  }
+  if (condition.is === 'any') {
+    const tests = condition.of.map((one) => testOfOne(one, scene));
+    return (action) => tests.some((test) => test(action));
+  }
+  if (condition.is === 'refs' || condition.is === 'topic') {
+    const refs = new Set(condition.refs);
+    const isOfArea = condition.is === 'topic' && condition.inAreas;
+    return ({ ref, areaRef }) => refs.has(isOfArea ? areaRef : ref);
+  }
+  return (action) => holds(condition, action, scene);
+}
+
+type Plain = Exclude<Condition, { is: 'not' | 'any' | 'refs' | 'topic' }>;
+
+function holds(condition: Plain, action: Action, scene: Scene): boolean {
   switch (condition.is) {
     case 'overdue':
       return isOverdue(action, scene.today);
@@ -25,8 +45,6 @@ export function holds(condition: Condition, action: Action, scene: Scene): boole
       return action.rag === 'green' && !isFinished(action);
     case 'area':
       return condition.areas.includes(action.areaRef);
-    case 'refs':
-      return condition.refs.includes(action.ref);
     case 'lead':
       return isLedBy(action, condition.posts, condition.how);
     case 'leads':
@@ -45,8 +63,6 @@ export function holds(condition: Condition, action: Action, scene: Scene): boole
       return action.history.some((entry) => isSuchChange(entry, condition));
     case 'silent':
       return !isFinished(action) && !action.history.some((entry) => entry.kind === 'update' && isWithin(entry.on, condition.window));
-    case 'topic':
-      return condition.refs.includes(condition.inAreas ? action.areaRef : action.ref);
   }
 }
 
@@ -55,7 +71,7 @@ function hasLeads(action: Action, how: 'joint' | 'sole' | 'none'): boolean {
   return how === 'joint' ? action.leads.length > 1 : action.leads.length === 1;
 }
 
-export function isWithin(day: IsoDate | undefined, { from, by }: Window): boolean {
+function isWithin(day: IsoDate | undefined, { from, by }: Window): boolean {
   return day !== undefined && (from === null || from <= day) && (by === null || day <= by);
 }
 

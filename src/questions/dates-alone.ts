@@ -6,7 +6,7 @@ import { clean } from './clean.ts';
 import { DATE_WORDS } from './dates/names.ts';
 import { readDates } from './dates/read-dates.ts';
 import { leanOf } from './sentence.ts';
-import { byLength, findCorrection } from './spelling.ts';
+import { dictionaryOf, findCorrection } from './spelling.ts';
 import { KNOWN_WORDS } from './vocabulary.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -25,7 +25,7 @@ export interface DatesFile {
 }
 
 const LONGEST = 400;
-const NAMES = byLength(DATE_WORDS);
+const NAMES = [dictionaryOf(DATE_WORDS)];
 const line = z.object({ id: z.string(), text: z.string(), now: z.string().optional() });
 
 /** Reads the dates of lines of JSON (`{id, text, now}`) into lines of JSON. A line that cannot be read throws one sentence with its number. */

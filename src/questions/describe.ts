@@ -1,6 +1,8 @@
 import type { Plan } from '../domain/plan.ts';
 import type { Condition, Query } from './query.ts';
 
+const MOST_REFS = 12;
+
 /** The conditions as short phrases a person can check: "overdue", "Chair of WSCB", "area 1". */
 export function describeConditions(conditions: readonly Condition[], plan: Plan): readonly string[] {
   return conditions.map((condition) => describe(condition, plan));
@@ -19,7 +21,7 @@ function describe(condition: Condition, plan: Plan): string {
     case 'area':
       return `area ${condition.areas.join(' or ')}`;
     case 'refs':
-      return condition.refs.join(', ');
+      return condition.refs.length > MOST_REFS ? `${String(condition.refs.length)} shown before` : condition.refs.join(', ');
     case 'lead':
       return describeLeads(condition, plan);
     case 'leads':

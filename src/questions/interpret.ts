@@ -6,37 +6,63 @@ import type { Condition, Query } from './query.ts';
 import { readConditions } from './read-conditions.ts';
 import { readTopics } from './read-topics.ts';
 import { findTag, hasAsk, tagsOf, type Sentence } from './sentence.ts';
+import type { Mark } from './tag.ts';
+import { readTurn } from './turns/follow-up.ts';
+import type { Frame } from './turns/frame.ts';
+import { stemOf } from './words.ts';
+import { readOpening } from './turns/opening.ts';
+import { readShift } from './turns/shift.ts';
 
-type Interpretation = { readonly kind: 'query'; readonly query: Query } | { readonly kind: 'answer'; readonly answer: Answer };
+/** `narrowed`: the question narrowed the one before it; `where` is what was understood of one that is asked back. */
+export type Interpretation =
+  | { readonly kind: 'query'; readonly query: Query; readonly narrowed: boolean }
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly where: readonly Condition[] };
 
-/** What a question wants, or why it has to be asked back. `earlier` are the conditions that "it" and "them" stand for. */
-export function interpret(sentence: Sentence, earlier: readonly Condition[] | undefined): Interpretation {
+/** What a question wants, or why it has to be asked back, in the light of what was said before it. */
+export function interpret(sentence: Sentence, frame: Frame | undefined, isSameMessage = false): Interpretation {
   const small = smallTalk(sentence);
-  if (small) return { kind: 'answer', answer: small };
+  if (small) return { kind: 'answer', answer: small, where: [] };
+  const shift = frame && readShift(sentence, frame);
+  if (shift) return { kind: 'query', query: shift, narrowed: false };
   const topics = readTopics(sentence);
   const { pieces, unused } = readConditions(sentence, topics);
-  const where = pieces.map((piece) => piece.condition);
-  const problem = findProblem(sentence, topics, where);
-  if (problem) return { kind: 'answer', answer: problem };
-  const pronouns = unused.filter(({ tag }) => tag.kind === 'pronoun');
-  if (
-    pronouns.length > 0 &&
-    earlier === undefined &&
-    where.every((condition) => condition.is !== 'refs' && condition.is !== 'topic') &&
-    !hasAsk(sentence, 'summary')
-  ) {
-    return {
-      kind: 'answer',
-      answer: askBack(
-        sentence,
-        where,
-        pronouns.map((mark) => textOfMark(sentence, mark)),
-      ),
-    };
-  }
-  const inherited = pronouns.length > 0 ? (earlier ?? []) : [];
-  const rest = unused.filter((mark) => !pronouns.includes(mark));
-  return decide(readingOf(sentence, [...inherited.map((condition) => ({ at: -1, condition })), ...pieces], rest), sentence);
+  const reading = readingOf(sentence, pieces, unused);
+  const problem = findProblem(sentence, topics, reading.where, frame !== undefined && readOpening(sentence).isContinued);
+  if (problem) return { kind: 'answer', answer: problem, where: reading.where };
+  const turn = frame === undefined ? undefined : readTurn(reading, frame, isSameMessage);
+  if (turn?.kind === 'query') return { kind: 'query', query: turn.query, narrowed: turn.narrows };
+  if (turn?.kind === 'about') return decide(withBase(reading, turn.base, turn.taken), sentence);
+  const fresh = withoutIdle(reading);
+  const pointers = fresh.unused.filter(({ tag }) => tag.kind === 'pronoun' || tag.kind === 'rest');
+  const isPointing = pointers.length > 0 && !hasAsk(sentence, 'summary');
+  return isPointing ? lost(fresh, pointers) : decide(fresh, sentence);
+}
+
+function withBase(reading: Reading, base: readonly Condition[], taken: readonly Mark[]): Reading {
+  const pieces = [...base.map((condition) => ({ at: -1, condition })), ...reading.pieces];
+  return readingOf(
+    reading.sentence,
+    pieces,
+    reading.unused.filter((mark) => !taken.includes(mark)),
+  );
+}
+
+/** Pointers that need nothing said before: "what else is late", "of the red ones, how many of them are late", "is 1.3 done with its report". */
+function withoutIdle(reading: Reading): Reading {
+  const { where, unused, sentence } = reading;
+  const isNamed = where.some((condition) => condition.is === 'refs' || condition.is === 'topic');
+  const isIdle = ({ tag, at }: Mark): boolean =>
+    (tag.kind === 'pronoun' &&
+      (isNamed ||
+        findTag(sentence, 'group') !== undefined ||
+        (where.length > 0 && /^(?:of|those|these)$/.test(sentence.words[at]?.text ?? '')))) ||
+    (tag.kind === 'rest' && tag.isExtra && where.length > 0);
+  return { ...reading, unused: unused.filter((mark) => !isIdle(mark)) };
+}
+
+function lost({ sentence, where }: Reading, pointers: readonly Mark[]): Interpretation {
+  const texts = pointers.map((mark) => textOfMark(sentence, mark));
+  return { kind: 'answer', answer: askBack(sentence, where, texts), where };
 }
 
 function readingOf(sentence: Sentence, pieces: Reading['pieces'], unused: Reading['unused']): Reading {
@@ -47,34 +73,45 @@ function readingOf(sentence: Sentence, pieces: Reading['pieces'], unused: Readin
 function findSubject(where: readonly Condition[], sentence: Sentence): Reading['subject'] {
   const named = where.find((condition) => condition.is === 'refs');
   if (named?.is === 'refs') return named.refs.length === 1 && named.refs[0] !== undefined ? { ref: named.refs[0], byRef: true } : undefined;
-  const topic = where.find((condition) => condition.is === 'topic');
-  const refs =
-    topic?.is !== 'topic'
-      ? []
-      : topic.inAreas
-        ? sentence.scene.plan.actions.filter((action) => topic.refs.includes(action.areaRef)).map((action) => action.ref)
-        : topic.refs;
-  return refs.length === 1 && refs[0] !== undefined ? { ref: refs[0], byRef: false } : undefined;
+  const topics = where.flatMap((condition) => (condition.is === 'topic' ? [condition] : []));
+  const found = topics.map((topic) => refsOfTopic(topic, sentence));
+  const [first = [], ...others] = found;
+  const rest = others.map((one) => new Set(one));
+  const refs = first.filter((ref) => rest.every((one) => one.has(ref)));
+  const [ref, ...more] = refs.length > 1 && topics.length === 1 && asksOneFact(sentence) ? titled(topics[0], sentence) : refs;
+  return ref !== undefined && more.length === 0 ? { ref, byRef: false } : undefined;
+}
+
+function refsOfTopic(topic: Extract<Condition, { is: 'topic' }>, { scene }: Sentence): readonly string[] {
+  if (!topic.inAreas) return topic.refs;
+  return scene.plan.actions.filter((action) => topic.refs.includes(action.areaRef)).map((action) => action.ref);
+}
+
+/** "when is the workshop plan due": of several actions that mention it, the one whose title does. */
+function titled(topic: Condition | undefined, { index }: Sentence): readonly string[] {
+  if (topic?.is !== 'topic' || topic.inAreas) return [];
+  const stems = topic.words.map(stemOf);
+  return topic.refs.filter((ref) => stems.every((stem) => index.titles.get(ref)?.has(stem)));
+}
+
+function asksOneFact(sentence: Sentence): boolean {
+  const isDeadline =
+    tagsOf(sentence, 'date').length === 0 && tagsOf(sentence, 'verb').some(({ verb }) => verb === 'due') && hasAsk(sentence, 'which');
+  return isDeadline || hasAsk(sentence, 'when', 'who', 'status', 'rag', 'original', 'how-late', 'how-left');
 }
 
 function decide(reading: Reading, sentence: Sentence): Interpretation {
+  const { where } = reading;
   for (const facet of FACETS) {
     const outcome: Outcome | undefined = facet(reading);
     if (!outcome) continue;
-    if (outcome.kind === 'answer') return outcome;
+    if (outcome.kind === 'answer') return { ...outcome, where };
     const left = reading.unused.filter((mark) => !outcome.needs.includes(mark));
-    return left.length === 0
-      ? outcome
-      : {
-          kind: 'answer',
-          answer: askBack(
-            sentence,
-            reading.where,
-            left.map((mark) => textOfMark(sentence, mark)),
-          ),
-        };
+    if (left.length === 0) return { kind: 'query', query: outcome.query, narrowed: false };
+    const texts = left.map((mark) => textOfMark(sentence, mark));
+    return { kind: 'answer', answer: askBack(sentence, where, texts), where };
   }
-  return { kind: 'answer', answer: hasNothing(sentence) ? { kind: 'help' } : askBack(sentence, reading.where, []) };
+  return { kind: 'answer', answer: hasNothing(sentence) ? { kind: 'help' } : askBack(sentence, where, []), where };
 }
 
 function hasNothing(sentence: Sentence): boolean {
@@ -86,7 +123,9 @@ function smallTalk(sentence: Sentence): Answer | undefined {
   if (sentence.words.length === 0) return { kind: 'help' };
   const isBare =
     sentence.unexplained.length === 0 &&
-    sentence.marks.every(({ tag }) => tag.kind === 'noise' || tag.kind === 'greeting' || tag.kind === 'help' || tag.kind === 'pronoun');
+    sentence.marks.every(
+      ({ tag }) => /^(?:noise|greeting|help|pronoun)$/.test(tag.kind) || (tag.kind === 'date' && /^today$/i.test(tag.date.text)),
+    );
   if (!isBare) return undefined;
   if (tagsOf(sentence, 'help').length > 0) return { kind: 'help' };
   return tagsOf(sentence, 'greeting').length > 0 ? { kind: 'smalltalk' } : undefined;

@@ -3,24 +3,34 @@ import type { Tag } from './tag.ts';
 /** Phrases that mean the same: alternatives between "|", "(word)" may be left out, "[a/b]" is either. */
 export type Entry = readonly [phrases: string, tag: Tag];
 
-/** Phrases by their first word, the longest first. */
-export type Lexicon = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly tag: Tag }[]>;
+/** Phrases as a tree of words, so that thousands of them cost no more to look through than the words of the longest. */
+export interface Lexicon {
+  readonly next: ReadonlyMap<string, Lexicon>;
+  readonly tag?: Tag;
+}
+
+interface Branch {
+  readonly next: Map<string, Branch>;
+  tag?: Tag;
+}
 
 /** Where two entries have the same phrase, the one that comes first counts. */
 export function compileLexicon(entries: readonly Entry[]): Lexicon {
-  const lexicon = new Map<string, { words: readonly string[]; tag: Tag }[]>();
-  const seen = new Set<string>();
+  const root: Branch = { next: new Map() };
   for (const [phrases, tag] of entries) {
     for (const phrase of phrases.split('|').flatMap((one) => expand(one.trim()))) {
-      if (phrase === '' || seen.has(phrase)) continue;
-      seen.add(phrase);
-      const words = phrase.split(' ');
-      const first = words[0] ?? '';
-      lexicon.set(first, [...(lexicon.get(first) ?? []), { words, tag }]);
+      if (phrase === '') continue;
+      const end = phrase.split(' ').reduce(grow, root);
+      end.tag ??= tag;
     }
   }
-  for (const phrases of lexicon.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  return lexicon;
+  return root;
+}
+
+function grow(branch: Branch, word: string): Branch {
+  const found = branch.next.get(word) ?? { next: new Map<string, Branch>() };
+  branch.next.set(word, found);
+  return found;
 }
 
 function expand(pattern: string): readonly string[] {
@@ -42,12 +52,23 @@ export function findPhrase(
   at: number,
   isFree: (at: number) => boolean,
 ): { readonly next: number; readonly tag: Tag } | undefined {
-  const found = lexicon
-    .get(words[at]?.text ?? '')
-    ?.find((phrase) => phrase.words.every((word, step) => words[at + step]?.text === word && isFree(at + step)));
-  return found && { next: at + found.words.length, tag: found.tag };
+  let best: { next: number; tag: Tag } | undefined;
+  let branch: Lexicon | undefined = lexicon;
+  for (let here = at; branch !== undefined; here++) {
+    if (branch.tag !== undefined) best = { next: here, tag: branch.tag };
+    branch = isFree(here) ? branch.next.get(words[here]?.text ?? '') : undefined;
+  }
+  return best;
 }
 
 export function vocabularyOf(lexicon: Lexicon): ReadonlySet<string> {
-  return new Set([...lexicon.values()].flatMap((phrases) => phrases.flatMap((phrase) => phrase.words)));
+  const words = new Set<string>();
+  const collect = ({ next }: Lexicon): void => {
+    for (const [word, branch] of next) {
+      words.add(word);
+      collect(branch);
+    }
+  };
+  collect(lexicon);
+  return words;
 }

@@ -28,7 +28,8 @@ export function foldPieces(pieces: readonly Piece[]): readonly { at: number; con
 }
 
 function merge(last: Condition, { condition, joint, isNegated }: Piece): Condition | undefined {
-  if (joint !== 'none' && last.is === condition.is) {
+  const isNamed = !isNegated && (condition.is === 'refs' || (last.is === 'rag' && condition.is === 'rag'));
+  if ((joint !== 'none' || isNamed) && last.is === condition.is) {
     const union = unite(last, condition);
     if (union) return union;
   }

@@ -1,3 +1,4 @@
+import { byDueThenRef } from '../domain/due-status.ts';
 import type { Action, Plan } from '../domain/plan.ts';
 import { compileLexicon, vocabularyOf, type Entry, type Lexicon } from './lexicon.ts';
 import { postNames } from './posts.ts';
@@ -10,20 +11,35 @@ export interface PlanIndex {
   readonly stems: ReadonlyMap<string, ReadonlySet<string>>;
   /** Titles and updates as stems, each text between bars: "|lay|member|role|". */
   readonly texts: ReadonlyMap<string, string>;
+  /** The stems of an action's title alone. */
+  readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
   readonly areaStems: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every word of the plan as it is written there, for spelling. */
   readonly vocabulary: ReadonlySet<string>;
   /** Initials of neighbouring words ("cse") with the stems they stand for. */
   readonly acronyms: ReadonlyMap<string, readonly string[]>;
   readonly refs: ReadonlyMap<string, string>;
+  /** Stems that stand side by side somewhere in the plan: "lay|member". */
+  readonly pairs: ReadonlySet<string>;
+  /** The words of the posts' names. */
+  readonly postWords: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Plan, PlanIndex>();
+const indexes = new WeakMap<Plan, PlanIndex>();
 
 export function indexOf(plan: Plan): PlanIndex {
-  const index = known.get(plan) ?? buildIndex(plan);
-  known.set(plan, index);
+  const index = indexes.get(plan) ?? buildIndex(plan);
+  indexes.set(plan, index);
   return index;
+}
+
+const orders = new WeakMap<Plan, readonly Action[]>();
+
+/** A plan's actions by due date, then ref; sorted once for a plan. */
+export function orderOf(plan: Plan): readonly Action[] {
+  const order = orders.get(plan) ?? plan.actions.toSorted(byDueThenRef);
+  orders.set(plan, order);
+  return order;
 }
 
 /** Words that neither name a topic nor stand between the words of one. */
@@ -34,19 +50,25 @@ const LINK_WORDS: ReadonlySet<string> = new Set(
 function buildIndex(plan: Plan): PlanIndex {
   const stems = new Map<string, Set<string>>();
   const texts = new Map<string, string>();
+  const titles = new Map<string, ReadonlySet<string>>();
   const vocabulary = new Set<string>();
   const acronyms = new Map<string, readonly string[]>();
+  const pairs = new Set<string>();
+  const known = new Map<string, string>();
   for (const action of plan.actions) {
-    const parts = textsOf(action).map((text) => stemsIn(text, vocabulary));
+    const parts = textsOf(action).map((text) => stemsIn(text, vocabulary, known));
     texts.set(action.ref, parts.map((part) => `|${part.join('|')}|`).join(' '));
+    titles.set(action.ref, new Set(parts[0]));
     for (const part of parts) {
-      for (const stem of part) stems.set(stem, (stems.get(stem) ?? new Set<string>()).add(action.ref));
+      for (const [at, stem] of part.entries()) {
+        const refs = stems.get(stem) ?? new Set<string>();
+        stems.set(stem, refs.add(action.ref));
+        if (at > 0) pairs.add(`${part[at - 1] ?? ''}|${stem}`);
+      }
       addAcronyms(part, acronyms);
     }
   }
-  const areaStems = new Map<string, Set<string>>();
-  for (const area of plan.areas)
-    for (const stem of stemsIn(area.title, vocabulary)) areaStems.set(stem, (areaStems.get(stem) ?? new Set<string>()).add(area.ref));
+  const areaStems = indexAreas(plan, vocabulary, known);
   const names = postNames(plan).map(({ name, postIds, isBare }): Entry => [name, { kind: 'post', posts: postIds, isBare }]);
   const posts = compileLexicon(names);
   for (const word of vocabularyOf(posts)) vocabulary.add(word);
@@ -54,21 +76,46 @@ function buildIndex(plan: Plan): PlanIndex {
     posts,
     stems,
     texts,
+    titles,
     areaStems,
     vocabulary,
     acronyms,
+    pairs,
+    postWords: wordsOfPosts(plan),
     refs: new Map(plan.actions.map((action) => [action.ref.toLowerCase(), action.ref])),
   };
 }
+
+function indexAreas({ areas }: Plan, vocabulary: Set<string>, known: Map<string, string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const areaStems = new Map<string, Set<string>>();
+  for (const area of areas)
+    for (const stem of stemsIn(area.title, vocabulary, known))
+      areaStems.set(stem, (areaStems.get(stem) ?? new Set<string>()).add(area.ref));
+  return areaStems;
+}
+
+function wordsOfPosts({ posts }: Plan): ReadonlySet<string> {
+  const names = posts.flatMap(({ name, aliases }) => [name, ...aliases]);
+  return new Set(names.flatMap((name) => name.toLowerCase().match(/\p{L}{3,}/gu) ?? []));
+}
+
+const PLAN_WORD = /[\p{L}\p{N}]+(?:[.:]\p{N}+)*(?:'\p{L}*)?/gu;
 
 function textsOf(action: Action): readonly string[] {
   return [action.title, ...action.history.flatMap((entry) => (entry.kind === 'update' ? [entry.words] : []))];
 }
 
-function stemsIn(text: string, vocabulary: Set<string>): readonly string[] {
-  const words = topicWords(text);
-  for (const word of words) vocabulary.add(word);
-  return words.map(stemOf);
+function stemsIn(text: string, vocabulary: Set<string>, known: Map<string, string>): readonly string[] {
+  const stems: string[] = [];
+  for (const [raw] of text.toLowerCase().replaceAll('\u2019', "'").matchAll(PLAN_WORD)) {
+    const word = raw.replace(/'s?$/, '');
+    if (LINK_WORDS.has(word)) continue;
+    vocabulary.add(word);
+    const stem = known.get(word) ?? stemOf(word);
+    known.set(word, stem);
+    stems.push(stem);
+  }
+  return stems;
 }
 
 /** The words of a text that can name a topic, hyphens and slashes taken apart. */
@@ -79,11 +126,11 @@ export function topicWords(text: string): readonly string[] {
 }
 
 function addAcronyms(stems: readonly string[], acronyms: Map<string, readonly string[]>): void {
-  for (const length of [2, 3, 4]) {
-    for (let at = 0; at + length <= stems.length; at++) {
-      const run = stems.slice(at, at + length);
-      const initials = run.map((stem) => stem[0] ?? '').join('');
-      if (!acronyms.has(initials)) acronyms.set(initials, run);
+  for (let at = 0; at + 3 <= stems.length; at++) {
+    let initials = `${stems[at]?.[0] ?? ''}${stems[at + 1]?.[0] ?? ''}`;
+    for (let end = at + 3; end <= Math.min(at + 4, stems.length); end++) {
+      initials += stems[end - 1]?.[0] ?? '';
+      if (!acronyms.has(initials)) acronyms.set(initials, stems.slice(at, end));
     }
   }
 }

@@ -36,6 +36,8 @@ export function toPrediction(answer: Answer, scene: Scene): Prediction {
       return toFact(answer);
     case 'summary':
       return { kind: 'status', summary: true, counts: answer.counts };
+    case 'glossary':
+      return toMeanings(answer);
     case 'parts':
       return toParts(answer.parts, scene);
     case 'clarify':
@@ -47,11 +49,16 @@ export function toPrediction(answer: Answer, scene: Scene): Prediction {
     case 'safeguarding':
       return { kind: 'out_of_scope', decline: true, safeguarding: true };
     case 'write-request':
-      return { kind: 'write_request', write: true, refs: answer.refs };
+      return { kind: 'write_request', write: true, ...(answer.refs.length > 0 ? { refs: answer.refs } : {}) };
     case 'smalltalk':
     case 'help':
       return { kind: answer.kind };
   }
+}
+
+function toMeanings({ entries, unexplained }: Extract<Answer, { kind: 'glossary' }>): Prediction {
+  const meanings = Object.fromEntries(entries.map(({ acronym, meaning }) => [acronym, meaning]));
+  return { kind: 'glossary', meanings, unexplained, ...(entries.length === 0 ? { unknown: true } : {}) };
 }
 
 function toFact({ field, ref, value, count }: Extract<Answer, { kind: 'fact' }>): Prediction {

@@ -10,15 +10,23 @@ export const SUGGESTIONS: readonly string[] = ["What's overdue?", 'What is due t
 const ROLE_WORD =
   /^(?:treasurer|secretary|directors?|officers?|nurses?|police|heads?|deputy|vice|coordinator|commissioner|administrator|councillors?|doctor|governors?|ceo|leader|constable|superintendent|consultant|teachers?|headteachers?|chairs?|managers?|clerk|inspector)$/;
 
-/** Why a question cannot be answered as it stands, or undefined. Something unknown is said, never read as everything. */
-export function findProblem(sentence: Sentence, topics: readonly Topic[], where: readonly Condition[]): Answer | undefined {
+/**
+ * Why a question cannot be answered as it stands, or undefined. Something unknown is said, never read as everything. `isFollowing`: it
+ * takes up what was said before, so that strange words in it are asked back.
+ */
+export function findProblem(
+  sentence: Sentence,
+  topics: readonly Topic[],
+  where: readonly Condition[],
+  isFollowing: boolean,
+): Answer | undefined {
   return (
     unknownNumber(sentence) ??
     offTopic(sentence, topics) ??
     unknownLead(sentence, topics) ??
     unclearPost(sentence) ??
     unclearAsker(sentence) ??
-    unresolved(sentence, topics, where)
+    unresolved(sentence, topics, where, isFollowing)
   );
 }
 
@@ -105,7 +113,7 @@ function unclearAsker(sentence: Sentence): Answer | undefined {
   return { kind: 'clarify', understood: [], notUnderstood: ['who you are'], suggestions: names.map((name) => `Actions led by ${name}`) };
 }
 
-function unresolved(sentence: Sentence, topics: readonly Topic[], where: readonly Condition[]): Answer | undefined {
+function unresolved(sentence: Sentence, topics: readonly Topic[], where: readonly Condition[], isFollowing: boolean): Answer | undefined {
   const lost = topics.find((topic) => !topic.condition);
   if (!lost) return undefined;
   const isFramed =
@@ -114,7 +122,7 @@ function unresolved(sentence: Sentence, topics: readonly Topic[], where: readonl
   if (isFramed) return { kind: 'unknown', what: 'topic', text: lost.text, suggestions: SUGGESTIONS };
   const isAboutPlan =
     where.length > 0 || sentence.marks.some(({ tag }) => /^(?:verb|date|silent|soon|group|noun|post|mine|condition)$/.test(tag.kind));
-  const isSentence = sentence.words.length > 2;
+  const isSentence = sentence.words.length > 2 && !isFollowing && sentence.words[0]?.text !== 'which';
   if (!isAboutPlan && isSentence && lost.strange.length > 0) return { kind: 'out-of-scope', suggestions: SUGGESTIONS };
   const strange = topics.filter((topic) => !topic.condition).map((topic) => topic.text);
   return askBack(sentence, where, strange);

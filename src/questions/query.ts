@@ -51,7 +51,8 @@ export type Ask =
   | { readonly kind: 'groups'; readonly by: GroupBy; readonly only: readonly string[] }
   /** `every`: areas all of whose actions fit, as in "which areas are finished". */
   | { readonly kind: 'areas'; readonly every: boolean }
-  | { readonly kind: 'leads' }
+  /** `every`: leads all of whose actions fit, as in "which leads have nothing overdue". */
+  | { readonly kind: 'leads'; readonly every: boolean }
   | { readonly kind: 'most'; readonly by: 'lead' | 'area'; readonly least: boolean; readonly only: readonly string[] }
   | { readonly kind: 'pick'; readonly by: 'due' | 'start' | 'update'; readonly last: boolean; readonly top: number }
   | { readonly kind: 'detail' }

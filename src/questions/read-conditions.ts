@@ -3,7 +3,7 @@ import { foldPieces, type Piece } from './piece.ts';
 import { conditionsOf } from './read-mark.ts';
 import type { Around } from './read-neighbours.ts';
 import { absorbedBy, isTopicLike, type Topic } from './read-topics.ts';
-import { hasAsk, type Sentence } from './sentence.ts';
+import { hasAsk, tagsOf, type Sentence } from './sentence.ts';
 import type { Mark, Tag } from './tag.ts';
 
 export interface Conditions {
@@ -17,7 +17,7 @@ interface Item {
   readonly conditions: readonly { condition: Condition; isNegated: boolean }[];
 }
 
-type Logic = { joint: Piece['joint']; isNot: boolean; isExcept: boolean; wasNegated: boolean };
+type Logic = { joint: Piece['joint']; isNot: boolean; isExcept: boolean; wasNegated: boolean; isFirstLeftOut: boolean };
 
 /** The conditions of a question from left to right, with "not", "except", "or" and "only" applied to what they stand before. */
 export function readConditions(sentence: Sentence, topics: readonly Topic[]): Conditions {
@@ -25,27 +25,29 @@ export function readConditions(sentence: Sentence, topics: readonly Topic[]): Co
   const marks = sentence.marks.filter((mark) => !absorbed.has(mark) && !isFramedTopic(mark, topics));
   const used = new Set<Mark>();
   const pieces: Piece[] = [];
-  const isComparison = hasAsk(sentence, 'compare');
-  let logic: Logic = { joint: 'none', isNot: false, isExcept: false, wasNegated: false };
+  const isComparison = comparesSides(sentence);
+  let logic: Logic = { joint: 'none', isNot: false, isExcept: false, wasNegated: false, isFirstLeftOut: true };
   for (const step of stepsOf(marks, topics)) {
     if (step.kind === 'logic') {
       logic = applyLogic(logic, step.logic);
       continue;
     }
+    logic = endException(logic, sentence, step.kind === 'topic' ? step.topic.at : step.mark.at);
     const isForVerb = step.kind === 'mark' && step.mark.tag.kind === 'post' && logic.isNot && isVerbNext(marks, step.mark);
     if (isForVerb) logic = { ...logic, isNot: false };
     const isNegated = logic.isNot || logic.isExcept || (logic.wasNegated && logic.joint === 'or');
-    const item = step.kind === 'topic' ? itemOfTopic(step.topic) : readItem(step.mark, { marks, used, sentence, isNegated });
+    const item =
+      step.kind === 'topic' ? itemOfTopic(step.topic, logic, sentence) : readItem(step.mark, { marks, used, sentence, isNegated });
     if (!item) continue;
     for (const [place, one] of item.conditions.entries()) {
       pieces.push({
         at: item.at,
         condition: one.condition,
         isNegated: one.isNegated,
-        joint: place > 0 ? 'none' : isComparison ? 'or' : logic.joint,
+        joint: place > 0 ? 'none' : isComparison && pieces.at(-1)?.condition.is === one.condition.is ? 'or' : logic.joint,
       });
     }
-    if (item.conditions.length > 0) logic = { ...logic, joint: 'none', isNot: isForVerb, wasNegated: isNegated };
+    if (item.conditions.length > 0) logic = { ...logic, joint: 'none', isNot: isForVerb, wasNegated: isNegated, isFirstLeftOut: false };
   }
   return { pieces: settle(foldPieces(pieces)), unused: marks.filter((mark) => isContent(mark.tag) && !used.has(mark)) };
 }
@@ -70,12 +72,27 @@ function stepsOf(marks: readonly Mark[], topics: readonly Topic[]): readonly Ste
 
 function applyLogic(logic: Logic, word: Extract<Tag, { kind: 'logic' }>['logic']): Logic {
   if (word === 'not') return { ...logic, isNot: true };
-  if (word === 'except') return { ...logic, isExcept: true, joint: 'none' };
+  if (word === 'except') return { ...logic, isExcept: true, isFirstLeftOut: true, joint: 'none' };
   return word === 'or' || word === 'and' ? { ...logic, joint: word } : logic;
 }
 
-function itemOfTopic({ at, condition }: Topic): Item | undefined {
-  return condition && { at, conditions: [{ condition, isNegated: false }] };
+/** A topic is left out by "except" and by a "not" right before it; the "no" of "no update on the workshop" is the update's. */
+function itemOfTopic({ at, condition }: Topic, logic: Logic, sentence: Sentence): Item | undefined {
+  const before = sentence.marks.filter((mark) => mark.next <= at && mark.tag.kind !== 'noise' && mark.tag.kind !== 'frame').at(-1);
+  const isNext = before?.tag.kind === 'logic' && before.tag.logic === 'not';
+  return condition && { at, conditions: [{ condition, isNegated: logic.isExcept || (logic.isNot && isNext) }] };
+}
+
+/** "but not finished, in progress and green": what follows without "and", "or" or a comma is no longer left out. */
+function endException(logic: Logic, { words }: Sentence, at: number): Logic {
+  const isOver = logic.isExcept && !logic.isFirstLeftOut && logic.joint === 'none' && words[at]?.breaks !== true;
+  return isOver ? { ...logic, isExcept: false } : logic;
+}
+
+/** "compare A and B", "A or B: who has more", "has A fewer than B". */
+function comparesSides(sentence: Sentence): boolean {
+  const isRivalry = sentence.words.some(({ text }) => text === 'than') && tagsOf(sentence, 'post').length > 1;
+  return hasAsk(sentence, 'compare') || isRivalry;
 }
 
 /** A topic made of words that have other meanings too swallows their marks. */
@@ -97,6 +114,7 @@ function isContent(tag: Tag): boolean {
     tag.kind === 'length' ||
     tag.kind === 'silent' ||
     tag.kind === 'pronoun' ||
+    tag.kind === 'rest' ||
     tag.kind === 'number'
   );
 }

@@ -1,7 +1,7 @@
 import { OPEN } from './facets/status.ts';
 import type { Condition } from './query.ts';
 import { howOf, isNegatedAfter, isOldColour, turned, type Around } from './read-neighbours.ts';
-import { conditionOfLength, conditionOfVerb, conditionsOfDate, dueSoon, silentOfLate } from './read-windows.ts';
+import { conditionOfLength, conditionOfVerb, conditionsOfDate, dueSoon, silentOfLate, startsSoon } from './read-windows.ts';
 import { findTag, tagsOf, type Sentence } from './sentence.ts';
 import type { Mark, Tag, Verb } from './tag.ts';
 
@@ -14,11 +14,18 @@ export function conditionsOf(mark: Mark, around: Around): Raw {
   if (tag.kind === 'date') return conditionsOfDateMark(mark, around);
   if (tag.kind === 'length') return conditionsOfLength(tag, around);
   if (tag.kind === 'silent') return hasTime(around.sentence) ? undefined : [silentOfLate(around.sentence)];
-  if (tag.kind === 'soon') return [dueSoon(around.sentence)];
+  if (tag.kind === 'soon') return [soon(around)];
   if (tag.kind === 'refs') return tag.refs.length > 0 ? [{ is: 'refs', refs: tag.refs }] : [];
   if (tag.kind === 'areas') return tag.areas.length > 0 ? [{ is: 'area', areas: tag.areas }] : [];
   if (tag.kind === 'condition') return isOldColour(mark, around) ? [] : [turned(tag.condition, mark, around) ?? tag.condition];
   return conditionsOfLead(mark, around);
+}
+
+/** "starting soon" as against "due soon". */
+function soon({ marks, used, sentence }: Around): Condition {
+  const start = marks.find(({ tag }) => tag.kind === 'verb' && tag.verb === 'start');
+  if (start) used.add(start);
+  return start ? startsSoon(sentence) : dueSoon(sentence);
 }
 
 function hasTime(sentence: Sentence): boolean {

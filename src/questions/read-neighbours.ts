@@ -39,6 +39,7 @@ function isJustNoise(mark: Mark, sentence: Sentence): boolean {
 export function isNegatedAfter(mark: Mark, { marks }: Around): boolean {
   const after = marks.slice(marks.indexOf(mark) + 1).filter((one) => one.tag.kind !== 'noise');
   const [first, second, third] = after;
+  if (first?.tag.kind === 'logic' && first.tag.logic === 'not-led') return true;
   return (
     first?.tag.kind === 'logic' &&
     first.tag.logic === 'not' &&

@@ -1,7 +1,8 @@
+import type { Scene } from './answer.ts';
 import { topicWords, type PlanIndex } from './plan-index.ts';
 import type { Condition } from './query.ts';
-import { positions, textOf, type Sentence } from './sentence.ts';
-import type { Mark } from './tag.ts';
+import { textOf, type Sentence } from './sentence.ts';
+import { positions, type Mark } from './tag.ts';
 import { stemOf } from './words.ts';
 
 /** Words nobody explained that stand together, with what the plan has to say on them. */
@@ -75,10 +76,10 @@ function resolve(sentence: Sentence, run: Run): Topic {
   const words = contentOf(sentence, run, false);
   const attempts = [contentOf(sentence, wide, true), contentOf(sentence, run, true), words];
   for (const attempt of attempts) {
-    const condition = attempt.length === 0 ? undefined : search(attempt, index);
+    const condition = attempt.length === 0 ? undefined : search(attempt, sentence);
     if (condition) return { ...run, text: textOf(sentence, run.at, run.next), condition, strange: [] };
   }
-  const either = splitAtAnd(sentence, run).map((part) => search(contentOf(sentence, part, false), index));
+  const either = splitAtAnd(sentence, run).map((part) => search(contentOf(sentence, part, false), sentence));
   const found = either.flatMap((one) => (one ? [one] : []));
   const text = textOf(sentence, run.at, run.next);
   if (either.length > 1 && found.length === either.length) return { ...run, text, condition: { is: 'any', of: found }, strange: [] };
@@ -102,8 +103,7 @@ function joins(sentence: Sentence, mark: Mark, beside: number, side: -1 | 1): bo
     mark.tag.kind === 'frame';
   if (!isLoose || mark.next - mark.at !== 1) return false;
   const pair = [sentence.words[beside]?.text ?? '', sentence.words[mark.at]?.text ?? ''].map(stemOf);
-  const phrase = (side === 1 ? pair : pair.toReversed()).join('|');
-  return [...sentence.index.texts.values()].some((text) => text.includes(`|${phrase}|`));
+  return sentence.index.pairs.has((side === 1 ? pair : pair.toReversed()).join('|'));
 }
 
 /** Marks of a sentence that a topic has drawn in, so that they are not read as anything else. */
@@ -131,14 +131,16 @@ function splitAtAnd(sentence: Sentence, run: Run): readonly Run[] {
 
 function isKnown(word: string, index: PlanIndex): boolean {
   const stem = stemOf(word);
-  return index.stems.has(stem) || index.areaStems.has(stem) || index.acronyms.has(word);
+  return index.stems.has(stem) || index.areaStems.has(stem) || (word.length > 2 && index.acronyms.has(word));
 }
 
 /** Actions that have the words side by side, else those that have them all, else areas whose title has them all. */
-export function search(words: readonly string[], index: PlanIndex): Condition | undefined {
+function search(words: readonly string[], { index, scene }: Sentence): Condition | undefined {
   const stems = words.flatMap((word) => {
     const stem = stemOf(word);
-    return index.stems.has(stem) || index.areaStems.has(stem) ? [stem] : (index.acronyms.get(word) ?? [stem]);
+    return index.stems.has(stem) || index.areaStems.has(stem)
+      ? [stem]
+      : (meaningOf(word, scene) ?? (word.length > 2 ? index.acronyms.get(word) : undefined) ?? [stem]);
   });
   const common = intersect(stems.map((stem) => index.stems.get(stem)));
   const phrase = `|${stems.join('|')}|`;
@@ -147,6 +149,12 @@ export function search(words: readonly string[], index: PlanIndex): Condition | 
   if (refs.length > 0) return { is: 'topic', words, refs, inAreas: false };
   const areas = intersect(stems.map((stem) => index.areaStems.get(stem)));
   return areas.length > 0 ? { is: 'topic', words, refs: areas, inAreas: true } : undefined;
+}
+
+/** The stems of what an acronym stands for, by the board's glossary. */
+function meaningOf(word: string, { glossary = {} }: Scene): readonly string[] | undefined {
+  const meaning = Object.entries(glossary).find(([acronym]) => acronym.toLowerCase() === word)?.[1];
+  return meaning === undefined ? undefined : topicWords(meaning).map(stemOf);
 }
 
 function intersect(sets: readonly (ReadonlySet<string> | undefined)[]): readonly string[] {

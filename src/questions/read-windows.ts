@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../domain/dates.ts';
+import { addDays, endOfMonth, type IsoDate } from '../domain/dates.ts';
 import type { DateMark } from './dates/read-dates.ts';
 import { COMPLETE, OPEN } from './facets/status.ts';
 import type { Condition, Window } from './query.ts';
@@ -25,7 +25,7 @@ export function conditionsOfDate(date: DateMark, verb: Verb | 'silent', isNegate
       return [{ is: 'changed', what: 'due', window: past(window, sentence), say: text }];
     case 'turn':
     case 'change':
-      return [{ is: 'changed', what: changeAskedFor(sentence), window: past(window, sentence), say: text }];
+      return [{ is: 'changed', what: changeAskedFor(sentence), window: sinceIfCompared(past(window, sentence), sentence), say: text }];
     case 'finish':
       return finishedIn(date, isNegated, sentence);
   }
@@ -52,6 +52,11 @@ function dueIn(window: Window, say: string, sentence: Sentence): Condition {
   return { is: 'due', window, finishedToo: isPast || findTag(sentence, 'past') !== undefined, say };
 }
 
+/** "different from a week ago" is about all that has happened since. */
+function sinceIfCompared(window: Window, sentence: Sentence): Window {
+  return hasAsk(sentence, 'compare') ? { from: window.from, by: null } : window;
+}
+
 /** What has happened by today: "this month" ends today. */
 function past(window: Window, { scene }: Sentence): Window {
   return window.by !== null && window.by > scene.today ? { ...window, by: null } : window;
@@ -59,7 +64,14 @@ function past(window: Window, { scene }: Sentence): Window {
 
 /** No word since the window opened; "not updated before X" is not a question of silence, so an open start means from the end. */
 function silentIn(window: Window, say: string): Condition {
-  return { is: 'silent', window: { from: window.from, by: window.by }, say };
+  const { from, by } = window;
+  const isSinceMonth =
+    from !== null &&
+    by === null &&
+    /^since (?:the (?:end|start|beginning) of )?[a-z]+(?: \d{4})?$/i.test(say) &&
+    from.endsWith('-01') &&
+    !/since (?:the )?(?:start|beginning)/i.test(say);
+  return { is: 'silent', window: isSinceMonth ? { from: addDays(endOfMonth(from), 1), by } : window, say };
 }
 
 export function dueSoon({ scene }: Sentence): Condition {
@@ -69,6 +81,10 @@ export function dueSoon({ scene }: Sentence): Condition {
     finishedToo: false,
     say: 'in the next four weeks',
   };
+}
+
+export function startsSoon({ scene }: Sentence): Condition {
+  return { is: 'starts', window: { from: scene.today, by: addDays(scene.today, SOON_DAYS) }, say: 'in the next four weeks' };
 }
 
 export function silentOfLate({ scene }: Sentence): Condition {

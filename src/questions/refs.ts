@@ -12,7 +12,7 @@ const AREA_LEADS_IN = 'for development';
 export function readRefs(words: readonly Word[], plan: Plan, index: PlanIndex): readonly Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < words.length; at++) {
-    const mark = readAreaAt(words, at, plan) ?? readRefAt(words, at, index);
+    const mark = readAreaAt(words, at, plan) ?? readRivalArea(words, at, plan, marks.at(-1)) ?? readRefAt(words, at, index);
     if (!mark) continue;
     marks.push(mark);
     at = mark.next - 1;
@@ -29,14 +29,39 @@ function readAreaAt(words: readonly Word[], at: number, plan: Plan): Mark | unde
   if (/^(?:number|no)$/.test(words[next]?.text ?? '') && isAreaNumber(words[next + 1], plan)) next += 1;
   for (let here = next; isAreaNumber(words[here], plan);) {
     const ref = areaRef(words[here]?.text ?? '');
-    (plan.areas.some((area) => area.ref.toLowerCase() === ref) ? named : unknown).push(ref);
+    const isRange = /^(?:to|through)$/.test(words[here - 1]?.text ?? '') && named.length + unknown.length > 0;
+    for (const one of isRange ? rangeTo(named.at(-1) ?? '', ref) : rangeIn(words[here]?.text ?? '', ref))
+      (plan.areas.some((area) => area.ref.toLowerCase() === one) ? named : unknown).push(one);
     next = here + 1;
-    const isJoined = /^(?:and|or|to|v|vs|versus|with|against|than)$/.test(words[next]?.text ?? '');
+    const isJoined = /^(?:and|or|to|through|than)$/.test(words[next]?.text ?? '');
     const repeats = AREA_NOUN.test(words[next + (isJoined ? 1 : 0)]?.text ?? '');
     here = next + (isJoined ? 1 : 0) + (repeats ? 1 : 0);
     if (!isJoined && !repeats && words[here]?.breaks !== true) break;
   }
   return named.length + unknown.length === 0 ? undefined : { at, next, tag: { kind: 'areas', areas: namesOf(plan, named), unknown } };
+}
+
+/** "area 3 vs 4": a number after "vs" is an area where an area stood before it. */
+function readRivalArea(words: readonly Word[], at: number, plan: Plan, before: Mark | undefined): Mark | undefined {
+  const isRival =
+    before?.tag.kind === 'areas' && before.next === at - 1 && /^(?:v|vs|versus|against|with)$/.test(words[at - 1]?.text ?? '');
+  if (!isRival || !isAreaNumber(words[at], plan)) return undefined;
+  const ref = areaRef(words[at]?.text ?? '');
+  const areas = namesOf(plan, [ref]);
+  return { at, next: at + 1, tag: { kind: 'areas', areas, unknown: areas.length > 0 ? [] : [ref] } };
+}
+
+/** "3-5" names three areas. */
+function rangeIn(text: string, ref: string): readonly string[] {
+  const [, from, to] = /^(\d{1,2})-(\d{1,2})$/.exec(text) ?? [];
+  return from === undefined || to === undefined ? [ref] : [from, ...rangeTo(from, to)];
+}
+
+/** What comes after the first up to the last; the last alone where they are no numbers in order. */
+function rangeTo(first: string, last: string): readonly string[] {
+  const [from, to] = [Number(first), Number(last)];
+  if (!Number.isInteger(from) || !Number.isInteger(to) || to <= from || to - from > 50) return [last];
+  return Array.from({ length: to - from }, (_, step) => String(from + step + 1));
 }
 
 function namesOf(plan: Plan, refs: readonly string[]): readonly string[] {
@@ -45,7 +70,7 @@ function namesOf(plan: Plan, refs: readonly string[]): readonly string[] {
 
 function isAreaNumber(word: Word | undefined, plan: Plan): boolean {
   const ref = areaRef(word?.text ?? '');
-  return /^\d{1,3}$/.test(ref) || plan.areas.some((area) => area.ref.toLowerCase() === ref && ref !== 'a');
+  return /^\d{1,3}$/.test(ref) || /^\d{1,2}-\d{1,2}$/.test(ref) || plan.areas.some((area) => area.ref.toLowerCase() === ref && ref !== 'a');
 }
 
 function areaRef(text: string): string {

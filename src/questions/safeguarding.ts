@@ -6,12 +6,28 @@ import { COMMON_WORDS } from './common-words.ts';
  * words and posts: a name it does not know is taken for somebody's.
  */
 export function isAboutSomebody(text: string, isKnown: (word: string) => boolean): boolean {
-  const rest = text.replace(NOBODY, ' ');
+  const plain = text.replace(NOBODY, ' ');
+  const rest = isPlanQuestion(plain) ? plain.replace(SUBJECTS, ' ') : plain;
   if (ALARMS.test(rest) || SOMEBODY.some((pattern) => pattern.test(rest))) return true;
-  const names = (rest.match(/[A-Za-z]{3,}/g) ?? []).filter((word) => !COMMON_WORDS.has(word.toLowerCase()) && !isKnown(word.toLowerCase()));
+  if ((rest.match(RELATIVES) ?? []).some((word) => !isKnown(word.toLowerCase()))) return true;
+  const names = (rest.match(/\p{L}{3,}/gu) ?? []).filter((word) => !COMMON_WORDS.has(word.toLowerCase()) && !isKnown(word.toLowerCase()));
   if (HARM.test(rest)) return names.length > 0 || PERSON.test(rest) || SPOKEN_OF.test(rest);
-  return NEWS.test(rest) && names.some((name) => /^[A-Z]/.test(name));
+  return NEWS.test(rest) && names.some((name) => /^\p{Lu}/u.test(name));
 }
+
+/** Harms that a plan may have an action about: "which actions mention county lines" asks for those, "county lines next door" does not. */
+const SUBJECTS =
+  /\b(?:fgm|female genital mutilation|forced marriages?|domestic (?:abuse|violence)|child abuse|neglect|county lines|grooming)\b/gi;
+const PLAN_FRAME =
+  /\b(?:actions?|plan|mention(?:s|ed|ing)?|covers?|anything (?:on|about|to do with)|what (?:are|have) we (?:doing|done|got)|what do we have)\b|^\W*(?:and|what about|how about) [\w ]{3,24}\W*$/i;
+
+function isPlanQuestion(text: string): boolean {
+  return PLAN_FRAME.test(text) && !PERSON.test(text.replace(SUBJECTS, ' ')) && !SPOKEN_OF.test(text) && !/\b(?:my|next door)\b/i.test(text);
+}
+
+/** Words for one person or a few in somebody's life: a plan that speaks of them says so itself. */
+const RELATIVES =
+  /\b(?:kids?|bab(?:y|ies)|toddlers?|lads?|lass(?:es)?|teenagers?|siblings?|twins|(?:grand|step)?(?:sons?|daughters?|mum|dad|mother|father)|niece|nephew|cousins?|brothers?|sisters?|uncles?|aunt(?:ie|y)?s?|nans?|grans?|grandma|grandad|husbands?|wife|boyfriends?|girlfriends?|little ones?)\b/gi;
 
 /** Said of anybody, these are a worry about a person and never a question about a plan. */
 const ALARMS =
@@ -57,4 +73,4 @@ const SOMEBODY: readonly RegExp[] = [
 ];
 /** Talk of children that a plan is made of, and no single child. */
 const NOBODY =
-  /\b(?:voices? of (?:the|a) child|children and young people|child sexual exploitation|child's voice|the child's lived experience|child protection plans|case reviews? (?:sub|chair|group)|chair of the case review|children in care|looked after children|child death(?: overview)?|safeguarding children(?: board)?|child protection plans? audit|voice of children)\b/gi;
+  /\b(?:(?:voices?|(?:lived )?experiences?) of (?:the|a) child|children and young people|child sexual exploitation|child's voice|the child's lived experience|child protection plans|case reviews? (?:sub|chair|group)|chair of the case review|children in care|looked after children|child death(?: overview)?|safeguarding children(?: board)?|child protection plans? audit|voice of children|in danger of (?:slipping|missing|being|not|going|running|falling))\b/gi;

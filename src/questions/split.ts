@@ -3,18 +3,24 @@ const STARTS_ASKING = new RegExp(
   `^(?:and |also |then |plus |please |can you |could you |so )*(?:${QUESTION_WORD}|is|are|has|have|does|do|did|was|were|any|compare|summar)`,
   'i',
 );
+const CHANGE_WORD = '(?:mark|close|extend|move|set|change|update|put|assign|reassign|record|log|tick|delete|remove)';
 const JOINT = new RegExp(
-  `[,;]?\\s+(?:and|plus|also|then|or)\\s+(?:also\\s+|then\\s+)?(?=${QUESTION_WORD}\\b)|[,;]\\s*(?=${QUESTION_WORD}\\b)`,
-  'i',
+  `[,;]?\\s+(?:and|plus|also|then|or)\\s+(?:also\\s+|then\\s+|if so,?\\s+|if not,?\\s+)*(?=${QUESTION_WORD}\\b|${CHANGE_WORD}\\s+(?:action\\s+)?\\d)|[,;]\\s*(?=${QUESTION_WORD}\\b)`,
+  'gi',
 );
 const PREAMBLE =
   /^(?:i am|i'm|im|i have|i've|ive|we are|we're|we have|we've|just|sorry|hope|my |the |got |thanks|thank|hi|hello|hey|good|quick|been |in |at |for |as )|\bhere$|\b(?:meeting|board|call)\b.{0,30}\b(?:in|at|starts?|soon|now|minutes|tomorrow)\b/i;
+/** "1) Which are red?", "- who leads 4.2": the marks of a list of questions. */
+const BULLET = /^\s*(?:\(?(?:\d{1,2}|[a-h])\)|\d{1,2}\.(?=\s)|[-*\u2022\u00B7])\s+/gim;
+/** "I mean the next 30 days" takes the place of what was said right before it. */
+export const CORRECTION = /^(?:sorry,? |no,? |er,? |rather,? |or rather,? |actually,? )*i (?:mean|meant)\b/i;
 const MOST_PARTS = 6;
 
 /** The questions of one message, in order. What only leads up to a question is left out. */
 export function splitQuestions(text: string): readonly string[] {
   const sentences = text
-    .split(/[?!;\n]+|\.(?=\s|$)/)
+    .replace(BULLET, '')
+    .split(/(?<=\?)(?!\?)|[!;\n]+|\.(?=\s|$)/)
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   const parts = sentences.flatMap(splitAtAnd);
@@ -23,8 +29,21 @@ export function splitQuestions(text: string): readonly string[] {
   return kept.length > 0 && kept.length <= MOST_PARTS ? kept : [text];
 }
 
-/** "what's overdue and what's due next" is two questions; "which are red and overdue" is one. */
+/** "what's overdue and what's due next" is two questions; "of those due in May, which are red" is one, whose first words ask for nothing. */
 function splitAtAnd(sentence: string): readonly string[] {
-  const parts = sentence.split(JOINT).map((part) => part.trim());
-  return STARTS_ASKING.test(sentence) || parts.length === 1 ? parts.filter(Boolean) : parts.filter(Boolean);
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of sentence.matchAll(JOINT)) {
+    const before = sentence.slice(from, match.index).trim();
+    const isComma = !/[a-z]/i.test(match[0]);
+    if (before === '' || (isComma && !STARTS_ASKING.test(before) && !isShort(before))) continue;
+    parts.push(before);
+    from = match.index + match[0].length;
+  }
+  return [...parts, sentence.slice(from).trim()].filter(Boolean);
+}
+
+/** "hello, what is late": a greeting is cut off, since what follows is a question by itself. */
+function isShort(before: string): boolean {
+  return !/\b(?:due|in|of|between|for|neither|actions?|area)\b/i.test(before);
 }

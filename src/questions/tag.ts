@@ -40,7 +40,7 @@ export type Tag =
   | { readonly kind: 'noise' }
   /** Talk about plans in general; part of a topic only beside a word that is one. */
   | { readonly kind: 'weak' }
-  | { readonly kind: 'logic'; readonly logic: 'not' | 'except' | 'only' | 'or' | 'and' | 'both' }
+  | { readonly kind: 'logic'; readonly logic: 'not' | 'not-led' | 'except' | 'only' | 'or' | 'and' | 'both' }
   | { readonly kind: 'condition'; readonly condition: Condition }
   | { readonly kind: 'verb'; readonly verb: Verb }
   | { readonly kind: 'obligation' }
@@ -60,6 +60,8 @@ export type Tag =
   | { readonly kind: 'noun'; readonly noun: 'action' | 'lead' | 'area' | 'update' | 'all' | 'date' }
   | { readonly kind: 'frame'; readonly frame: 'topic' | 'led-by' | 'for' | 'leads' }
   | { readonly kind: 'pronoun' }
+  /** "the rest"; `isExtra` for "what else", which has a scope of its own. */
+  | { readonly kind: 'rest'; readonly isExtra: boolean }
   | { readonly kind: 'number'; readonly value: number }
   /** "more than 30 days", "over a month": a length, in days back from today. */
   | { readonly kind: 'length'; readonly since: `${number}-${number}-${number}`; readonly less: boolean; readonly text: string }
@@ -73,4 +75,9 @@ export interface Mark {
   readonly at: number;
   readonly next: number;
   readonly tag: Tag;
+}
+
+/** The positions of the words a mark covers. */
+export function positions(mark: Mark): readonly number[] {
+  return Array.from({ length: mark.next - mark.at }, (_, step) => mark.at + step);
 }

@@ -27,7 +27,7 @@ const PLAN_TALK: readonly Entry[] = [
 export const LEXICON: Lexicon = compileLexicon([...PLAN_TALK, ...OFF_TOPIC_WORDS, ...TALK_WORDS]);
 
 const CALENDAR_WORDS =
-  'today tomorrow yesterday fortnight week weeks month months quarter year financial easter christmas summer autumn winter spring term next last since before after until between executive board meeting area areas'.split(
+  'today tomorrow yesterday fortnight week weeks month months quarter year financial easter christmas summer autumn winter spring term next last since before after until between executive board meeting area areas first second third fourth fifth just please thanks hello'.split(
     ' ',
   );
 
@@ -35,4 +35,10 @@ const CALENDAR_WORDS =
 export const KNOWN_WORDS: ReadonlySet<string> = new Set([...vocabularyOf(LEXICON), ...DATE_WORDS, ...CALENDAR_WORDS]);
 
 /** What a mistyped word may have meant, beside the plan's own words: never a greeting, nor a subject no plan has. */
-export const MEANT_WORDS: ReadonlySet<string> = new Set([...vocabularyOf(compileLexicon(PLAN_TALK)), ...DATE_WORDS, ...CALENDAR_WORDS]);
+export const MEANT_WORDS: ReadonlySet<string> = new Set([
+  ...vocabularyOf(compileLexicon(PLAN_TALK)),
+  ...DATE_WORDS,
+  ...CALENDAR_WORDS,
+  // So that a worry is known for one however it is typed.
+  ...['kids', 'child', 'children', 'baby', 'family', 'sister', 'brother', 'bruises', 'abused', 'abuse'],
+]);

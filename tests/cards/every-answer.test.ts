@@ -38,6 +38,8 @@ function everyAnswer(plan: Plan): readonly Answer[] {
     { kind: 'summary', reading: read, counts: { red: 2, amber: 0, none: 1, overdue: 4, [LONG_WORDS]: 1 }, cannotSay: refs },
     { kind: 'clarify', understood: nasty, notUnderstood: nasty, suggestions: nasty },
     { kind: 'unknown', what: 'topic', text: LONG_WORDS, suggestions: nasty },
+    { kind: 'glossary', entries: nasty.map((meaning) => ({ acronym: 'CSE', meaning })), unexplained: nasty },
+    { kind: 'glossary', entries: [], unexplained: [] },
     { kind: 'out-of-scope', suggestions: ['', ...nasty] },
     { kind: 'safeguarding' },
     { kind: 'write-request', refs },

@@ -2,7 +2,7 @@ import type { Entry } from '../lexicon.ts';
 
 export const ASK_WORDS: readonly Entry[] = [
   [
-    'how many|number|number of|count|count of|how many of|total number of|total|how much is|tally|a count of|the number of|count up',
+    'how many (different/separate/distinct/individual)|number|number of|count|count of|how many of|total number of|total|how much is|tally|a count of|the number of|count up',
     { kind: 'ask', ask: 'count' },
   ],
   [
@@ -28,7 +28,7 @@ export const ASK_WORDS: readonly Entry[] = [
   ],
   ['breakdown|break down|broken down|split', { kind: 'ask', ask: 'summary' }],
   [
-    'how are we doing|how are we getting on|how are things (going/looking)|how is it (all) going|how is everything (going)|how is the (action) plan (going/doing/looking/getting on/progressing)|(an) overview|progress report|progress reports|what does the plan look like|how does it look|summary|summarise|summarize|sum up|overall (picture/position/progress/status)|overall|the big picture|state of play|where are we (at/up to/now)|where do we stand|headlines|the headlines|headline figures|dashboard|snapshot|how do things stand|what is the position|what is the picture|how well are we doing|are we on track|progress summary|plan status|status of the plan|state of the plan|how does the plan look|how is progress|progress so far|how goes it|how are the actions (going/doing/looking)|how is (area) doing|at a glance|in a nutshell|bird eye view|recap|round up|status report|position statement|the position|rag position|how far are we|how far along are we|how far have we got|health check|how is the board doing|progress overall|how is the plan|overall progress|how is that|how healthy is the plan|what is the state of the plan|what is the overall position|give me the numbers|stats|statistics|the numbers|key figures|report card|how do we look|how are we looking|how is it looking|are we winning|quick status|how things stand|how things are (going)',
+    'how are we doing|how are we getting on|how are things (going/looking)|how is it (all) going|how is everything (going)|how is the (action) plan (going/doing/looking/getting on/progressing)|(an) overview|progress report|progress reports|what does the plan look like|how does it look|summary|summarise|summarize|sum up|overall (picture/position/progress/status)|overall|the big picture|state of play|where are we (at/up to/now)|where do we stand|headlines|the headlines|headline figures|dashboard|snapshot|how do things stand|what is the position|what is the picture|how well are we doing|are we on track|progress summary|(summary of) progress [against/on/with] the (action) plan|plan status|status of the plan|state of the plan|how does the plan look|how is progress|progress so far|how goes it|how are the actions (going/doing/looking)|how is (area) doing|at a glance|in a nutshell|bird eye view|recap|round up|status report|position statement|the position|rag position|how far are we|how far along are we|how far have we got|health check|how is the board doing|progress overall|how is the plan|overall progress|how is that|how healthy is the plan|what is the state of the plan|brief me|a briefing|in one line|in a sentence|at a high level|in brief|what is the overall position|give me the numbers|stats|statistics|the numbers|key figures|report card|how do we look|how are we looking|how is it looking|are we winning|quick status|how things stand|how things are (going)',
     { kind: 'ask', ask: 'summary' },
   ],
   [
@@ -38,16 +38,16 @@ export const ASK_WORDS: readonly Entry[] = [
   ['how is|how are|how has|how have|how well|how does', { kind: 'ask', ask: 'how' }],
   ['why|how come|what is wrong with|reason|reasons|what is holding up|what happened', { kind: 'ask', ask: 'why' }],
   [
-    'who|whose|whom|who is|who has|who are|who is got|who have|whos|who is (doing/on)|who do i [chase/contact/ask/email/see] (about/for)|who do i (speak/talk) to (about/for)|who should i (ask/speak to/contact/chase) (about/for)|who to (ask/contact/chase)|which [lead/leads/post/person/people/posts]|what [lead/leads/post/person]|name the lead|which of the leads|who is on',
+    'who|whose|whom|who is|who has|who are|who is got|who have|whos|who is (doing/on)|who do i [chase/contact/ask/email/see] (about/for)|who do i (speak/talk) to (about/for)|who should i (ask/speak to/contact/chase) (about/for)|who to (ask/contact/chase)|which [lead/leads/post/person/people/posts]|what [lead/leads/post/person]|name the lead|which of the leads|who is on|who do i [thank/blame/congratulate/chase up/nag]|who should i thank',
     { kind: 'ask', ask: 'who' },
   ],
   [
-    'by when|when|when is|when was|what date|what day|which day|which month|what month|on what date|when does|when did|when will|when are|how soon|by what date',
+    'by when|due when|due by when|when|when is|when was|what date|what day|which day|which month|what month|on what date|when does|when did|when will|when are|how soon|by what date',
     { kind: 'ask', ask: 'when' },
   ],
   ['which|which ones|which of|what|what is|what are|what are the|which are', { kind: 'ask', ask: 'which' }],
   [
-    'list|show|display|give|find|see|get|show me|give me|list out|let me see|let us see|get me|find me|show us|run me through|any|anything|something|is there (anything/any)|are there (any/anything)|do we have (any/anything)|have we (got) (any/anything)|send me|pull|print|fetch',
+    'list|show|display|give|find|see|get|show me|give me|list out|let me see|let us see|get me|find me|show us|run me through|any|anything|something|is there (anything/any)|are there (any/anything)|do we have (any/anything)|have we (got) (any/anything)|send me|pull|print|fetch|provide|supply|outline|set out|present|produce|compile|identify|advise us|indicate|confirm|specify|pull up|dig out|let me have|display|put up',
     { kind: 'ask', ask: 'list' },
   ],
   ['most|highest number of|biggest|greatest (number of)|busiest|largest (number of)|heaviest|highest', { kind: 'ask', ask: 'most' }],
@@ -61,18 +61,23 @@ export const ASK_WORDS: readonly Entry[] = [
     { kind: 'ask', ask: 'oldest' },
   ],
   [
-    'last (due/deadline)|latest due|furthest (away/out/off)|final|last to [finish/complete/be due]|due last|latest deadline|latest due date|last due date|last one due|furthest in the future|farthest',
+    'last (due/deadline)|the latest [due date/deadline/due]|the last [due date/deadline]|latest due|furthest (away/out/off)|final|last to [finish/complete/be due]|due last|latest deadline|latest due date|last due date|last one due|furthest in the future|farthest',
     { kind: 'ask', ask: 'last' },
   ],
   [
-    'actions|action|ones|one|items|item|tasks|task|things|thing|stuff|pieces of work|points|point|rows|entries|action points|work|jobs|job|bits|those|list of actions|actions list',
+    'actions|action|ones|one|items|item|tasks|task|things|thing|stuff|pieces of work|whatever|points|point|rows|entries|action points|work|jobs|job|bits|list of actions|actions list',
     { kind: 'noun', noun: 'action' },
   ],
   ['all|everything|every|whole|entire|full|all of|all of the|all the|the lot|whole lot|complete list', { kind: 'noun', noun: 'all' }],
   ['area|areas|areas for development|section|sections|headings|heading|themes|theme|area for development', { kind: 'noun', noun: 'area' }],
   ['date|dates', { kind: 'noun', noun: 'date' }],
   [
-    'it|its|that one|this one|they|them|their|theirs|these|that action|this action|those ones|the same|he|she|her|his|him',
+    'it|its|hers|theirs|that one|this one|they|them|their|theirs|these|that action|this action|those ones|the same|he|she|her|his|him|of [them/those/these]|those|[out/any/all/some/one/two] of [them/those/these]',
     { kind: 'pronoun' },
   ],
+  [
+    '(the) rest|(the) others|(the) other [one/ones/action/actions/two/three/four/five/six]|(all) the others|the other|everything else|the remaining [ones/one/actions/two/three]|remaining [ones/one]|all the rest|the remainder|rest of [them/those/these/it]|the rest of [them/those/these/it]|ones left',
+    { kind: 'rest', isExtra: false },
+  ],
+  ['anything else|what else|which others|something else|else', { kind: 'rest', isExtra: true }],
 ];

@@ -14,7 +14,7 @@ export const CHANGE_WORDS: readonly Entry[] = [
     { kind: 'verb', verb: 'turn' },
   ],
   [
-    'silent|gone quiet|quiet|stale|dormant|gone cold|neglected|no recent [update/updates/news/progress]|not (been) (recently) updated recently|not (been) recently updated|[need/needs] [an/a] (progress) update|[need/needs] [updating/chasing]|no [update/updates] recently|not (been) updated lately|stalled|gathering dust|not moved',
+    'silent|gone quiet|[owe/owes] (us) (an) [update/updates]|not (given/sent/provided) (us) (an/any) [update/updates/progress] (lately/recently)|not (been) [updated/reported/touched/reported on] [lately/recently]|quiet|stale|dormant|gone cold|neglected|no recent [update/updates/news/progress]|not (been) (recently) updated recently|not (been) recently updated|[need/needs] [an/a] (progress) update|[need/needs] [updating/chasing]|no [update/updates] recently|not (been) updated lately|stalled|gathering dust|not moved',
     { kind: 'silent' },
   ],
   [
@@ -26,7 +26,7 @@ export const CHANGE_WORDS: readonly Entry[] = [
     { kind: 'ask', ask: 'newest' },
   ],
   [
-    'least recently (updated)|longest [without/since] (an/any/its/their/the/a) (last) (update/updates)|oldest update|gone longest without (an/any) [update/updates]|longest (time) without an update|not been updated (for) (the) longest|not updated (for) (the) longest|longest silence|quietest',
+    'least recently (updated)|(the) longest [without/since] (an/any/its/their/the/a) (last) (update/updates)|oldest update|gone (the) longest (time) without (an/any) (progress) [update/updates]|longest (time) without an update|not been updated (for) (the) longest|not updated (for) (the) longest|longest silence|quietest',
     { kind: 'ask', ask: 'stalest' },
   ],
 ];

@@ -2,7 +2,7 @@ import type { Entry } from '../lexicon.ts';
 
 export const DUE_WORDS: readonly Entry[] = [
   [
-    'due|due date|due dates|due (by) when|deadline|deadlines|falls due|fall due|falling due|falls|fall|falling|target date|target dates|expected|scheduled|timescale|timescales|timetabled|due (to be) [done/finished/completed/delivered/complete]|[need/needs] (to be) [done/finished/completed/delivered/complete]|to be [done/finished/completed/delivered/complete]|[must/should/has to/have to] be [done/finished/completed/delivered/complete]|supposed to be [done/finished/completed]|end date|finish date|completion date|cut off',
+    'due|due date|due dates|due (by) when|deadline|deadlines|falls due|fall due|landing|lands|hitting|falling due|falls|fall|falling|target date|target dates|expected|scheduled|timescale|timescales|timetabled|due (to be) [done/finished/completed/delivered/complete]|[need/needs] (to be) [done/finished/completed/delivered/complete]|to be [done/finished/completed/delivered/complete]|[must/should/has to/have to] be [done/finished/completed/delivered/complete]|supposed to be [done/finished/completed]|meant to be [done/finished/completed/delivered]|over the line|get over the line|end date|finish date|completion date|cut off',
     { kind: 'verb', verb: 'due' },
   ],
   [
@@ -10,7 +10,7 @@ export const DUE_WORDS: readonly Entry[] = [
     { kind: 'past' },
   ],
   [
-    '[no/without] (a/any) [due date/due dates/deadline/deadlines/date/dates/clear date/clear due date/clear deadline/end date/target date/firm date/date set/due date set/deadline set/dates set/fixed date/set date]|undated|dateless|open ended|open-ended|not have (a/any) [due date/deadline/date/due dates/deadlines/dates]|not got (a/any) [due date/deadline/date]|not dated|missing (a) [due date/deadline/date]|with no [date/deadline/due date/deadlines/due dates]|no date for|lacks a [date/deadline/due date]|lacking a [date/deadline/due date]|never due|not due at all',
+    '[no/without] (a/any) [due date/due dates/deadline/deadlines/date/dates/clear date/clear due date/clear deadline/end date/target date/firm date/date set/due date set/deadline set/dates set/fixed date/set date]|undated|dateless|open ended|open-ended|not have (a/any) [due date/deadline/date/due dates/deadlines/dates]|not (we/you/they) (been/got/put/set/given/agreed) (given/put) (a/any) [due date/deadline/date] (on/for/against/set)|not been given (a/any) [due date/deadline/date]|not got (a/any) [due date/deadline/date]|not dated|missing (a) [due date/deadline/date]|with no [date/deadline/due date/deadlines/due dates]|no date for|lacks a [date/deadline/due date]|lacking a [date/deadline/due date]|never due|not due at all',
     { kind: 'condition', condition: { is: 'dated', has: false } },
   ],
   [
@@ -31,7 +31,7 @@ export const DUE_WORDS: readonly Entry[] = [
     { kind: 'verb', verb: 'move' },
   ],
   [
-    'original (due) [date/deadline]|originally (due/planned/meant)|original due|initial (due) [date/deadline]|originally|original|old deadline|previous deadline',
+    'original (due) [date/deadline]|originally (due/planned/meant)|original due|initial (due) [date/deadline]|originally|original|before it [was/got] [changed/moved/revised/extended/put back/pushed back]|in the first place|before the [extension/revision/change]|old deadline|previous deadline',
     { kind: 'ask', ask: 'original' },
   ],
   [
@@ -39,8 +39,11 @@ export const DUE_WORDS: readonly Entry[] = [
     { kind: 'soon' },
   ],
   [
-    'how (much) [long/longer/time] (is/are/do/have) (we/i/you) (have/got) (is) (there) [left/until/till/before/to go]|how many [days/weeks] (are/do/is) (we/i) (there/have/got) (is) [left/until/till/before/to go]|days [left/until/till/to go/remaining]|how long until|time left|how many [days/weeks]|how long',
+    'how (much) [long/time] is there left (until/till/before/to)|how (much) [long/longer/time] (is/are/do/have) (we/i/you) (have/got) (is) (there) [left/until/till/before/to go]|how many [days/weeks] (are/do/is) (we/i) (there/have/got) (is) [left/until/till/before/to go]|days [left/until/till/to go/remaining]|how long until|time left|how many [days/weeks]|how long',
     { kind: 'ask', ask: 'how-left' },
   ],
-  ['need to|needs to|must|should|has to|have to|to be|will|ought to|required|is to', { kind: 'obligation' }],
+  [
+    'need to|needs to|must|should|has to|have to|to be|will|ought to|required|is to|got to|to have|supposed to|meant to|are we to|due to be',
+    { kind: 'obligation' },
+  ],
 ];

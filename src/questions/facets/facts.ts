@@ -1,3 +1,4 @@
+import { isOverdue } from '../../domain/due-status.ts';
 import type { FactField } from '../answer.ts';
 import { isYesNo, queryFor, type Facet, type Reading } from '../facet.ts';
 import type { Condition } from '../query.ts';
@@ -11,17 +12,30 @@ export const readFact: Facet = (reading) => {
   const field = fieldOf(reading);
   if (field === 'history') return queryFor({ kind: 'history' }, [one], reading.unused);
   if (field !== undefined) return queryFor({ kind: 'fact', field }, [one], reading.unused);
+  if (isDoneQuestion(reading)) return queryFor({ kind: 'fact', field: 'status' }, [one], reading.unused);
   const isAlone = where.length === 1 && subject.byRef;
   return isAlone || hasAsk(reading.sentence, 'detail') ? queryFor({ kind: 'detail' }, [one], reading.unused) : undefined;
 };
 
 /** "which actions mention…" asks for a list, even where it has one line. */
-function isSetQuestion({ sentence, subject }: Reading): boolean {
+function isSetQuestion(reading: Reading): boolean {
+  const { sentence, subject } = reading;
   if (hasAsk(sentence, 'count', 'percent')) return subject?.byRef !== true;
   const isMany =
     tagsOf(sentence, 'noun').some(({ noun }) => noun === 'all') ||
     sentence.words.some((word) => word.text === 'actions' || word.text === 'ones');
+  const isYesNoOfOne = isYesNo(reading) && !sentence.words.some(({ text }) => /^(?:any|anything|there)$/.test(text));
+  if (isYesNoOfOne && !isMany) return false;
   return subject?.byRef !== true && (isMany || (hasAsk(sentence, 'list') && !hasAsk(sentence, 'when', 'who', 'status', 'history')));
+}
+
+/** "have we agreed the lead roles?": whether what the title says has come about. */
+function isDoneQuestion({ sentence, where }: Reading): boolean {
+  const [first, second] = sentence.words.map((word) => word.text);
+  const isAny = sentence.words.some(({ text }) => /^(?:any|anything|actions?|something)$/.test(text));
+  const isHave =
+    !isAny && /^(?:have|has|did)$/.test(first ?? '') && /^(?:we|they|the|it|anyone|anybody|somebody|someone)$/.test(second ?? '');
+  return isHave && where.every((condition) => condition.is === 'topic' || condition.is === 'refs');
 }
 
 function fieldOf(reading: Reading): FactField | 'history' | undefined {
@@ -37,7 +51,8 @@ function fieldOf(reading: Reading): FactField | 'history' | undefined {
 function askedField(reading: Reading): FactField | 'history' | undefined {
   const { sentence } = reading;
   if (hasAsk(sentence, 'how-late')) return 'daysOverdue';
-  if (hasAsk(sentence, 'how-left')) return isLate(reading) ? 'daysOverdue' : lastsFor(reading) ? 'history' : 'daysLeft';
+  if (hasAsk(sentence, 'how-left'))
+    return isLate(reading) ? 'daysOverdue' : lastsFor(reading) ? 'history' : isPastDue(reading) ? 'daysOverdue' : 'daysLeft';
   if (hasAsk(sentence, 'original')) return 'originalDue';
   if (hasAsk(sentence, 'when')) return whenField(reading);
   if (hasAsk(sentence, 'who')) return 'leads';
@@ -52,12 +67,19 @@ function whenField({ sentence }: Reading): FactField | 'history' {
   if (verbs.includes('update') || hasAsk(sentence, 'newest', 'history')) return 'lastUpdate';
   if (verbs.includes('turn') || verbs.includes('change') || verbs.includes('move')) return 'history';
   const isDone = verbs.includes('finish') && sentence.words.some((word) => /^(?:was|were|did|has|got)$/.test(word.text));
-  return isDone ? 'history' : 'due';
+  return isDone && tagsOf(sentence, 'obligation').length === 0 ? 'history' : 'due';
 }
 
 /** "how long has it been red" is told by the history. */
 function lastsFor({ where }: Reading): boolean {
   return where.some((condition) => condition.is === 'rag' || condition.is === 'status');
+}
+
+/** "by how many days?" of an action that is late. */
+function isPastDue({ sentence, subject }: Reading): boolean {
+  const action = sentence.scene.plan.actions.find((one) => one.ref === subject?.ref);
+  const isLeft = sentence.words.some(({ text }) => /^(?:left|until|till|before|remaining|go)$/.test(text));
+  return !isLeft && action !== undefined && isOverdue(action, sentence.scene.today);
 }
 
 function isLate({ where }: Reading): boolean {
@@ -73,7 +95,9 @@ function predicateField(reading: Reading): FactField | 'history' | undefined {
     sentence.words.some((word) => /^(?:new|revised|current|later)$/.test(word.text));
   if (isNewDate) return 'due';
   for (const condition of where) {
-    const field = fieldOfCondition(condition.is === 'not' ? condition.of : condition);
+    const said = condition.is === 'not' ? condition.of : condition;
+    const isMentioned = said.is === 'lead' && !isYesNo(reading) && !hasAsk(sentence, 'who');
+    const field = isMentioned ? undefined : fieldOfCondition(said);
     if (field !== undefined) return field;
   }
   return undefined;

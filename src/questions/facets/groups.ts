@@ -5,8 +5,15 @@ import { findTag, hasAsk } from '../sentence.ts';
 /** "overdue by lead", "how many in each area", "red versus amber", "compare area 1 and area 2". */
 export const readGroups: Facet = (reading) => {
   const group = findTag(reading.sentence, 'group');
-  if (group) return queryFor({ kind: 'groups', by: group.by, only: [] }, reading.where);
-  if (!hasAsk(reading.sentence, 'compare')) return undefined;
+  // "in every area except area 1" is about all the others, not about each.
+  const isScope = group?.by === 'area' && reading.where.some((condition) => condition.is === 'not' && condition.of.is === 'area');
+  if (group && !isScope) return queryFor({ kind: 'groups', by: group.by, only: [] }, reading.where);
+  const isMoreOf =
+    reading.sentence.words.some(({ text }) => text === 'more' || text === 'fewer') &&
+    reading.where.some(({ is }) => is === 'rag' || is === 'status');
+  const isEach =
+    hasAsk(reading.sentence, 'count') && reading.where.some((condition) => condition.is === 'rag' && condition.rags.length > 2);
+  if (!hasAsk(reading.sentence, 'compare') && !isMoreOf && !isEach) return undefined;
   const sides = sidesOf(reading);
   return (
     sides &&

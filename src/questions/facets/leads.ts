@@ -19,7 +19,7 @@ export const LEAD_WORDS: readonly Entry[] = [
     { kind: 'condition', condition: { is: 'leads', how: 'joint' } },
   ],
   [
-    'single lead|one lead|a single lead|only one lead|just one lead|sole lead|only have one lead|one lead only',
+    'single lead|solo|single-handed|one lead|a single lead|only one lead|just one lead|sole lead|only have one lead|one lead only|[only/just] one [person/lead/name/post] (on it/on them/leading/leading it)|one person on [it/them]|a single [person/name] (on it/leading)',
     { kind: 'condition', condition: { is: 'leads', how: 'sole' } },
   ],
   [
@@ -27,11 +27,11 @@ export const LEAD_WORDS: readonly Entry[] = [
     { kind: 'condition', condition: { is: 'leads', how: 'none' } },
   ],
   [
-    'on my [list/desk/books]|my|mine|i lead|do i lead|i own|do i own|am i (leading/responsible for/in charge of/down for/on/doing)|i am (leading/responsible for/in charge of/down for/on/doing)|assigned to me|for me|do i have|have i got|have i|i have got|i have|i have to|do i need to|i need to|am i|on me|i got|owned by me|led by me|do i|did i|i am|i did|should i|must i|belong to me|are mine|is mine|to me|myself|by me|with me|with my name|against my name',
+    'on my [list/desk/books]|my|mine|i lead|do i lead|i own|do i own|am i (leading/responsible for/in charge of/down for/on/doing)|i am (leading/responsible for/in charge of/down for/on/doing)|assigned to me|for me|do i have|have i got|have i|i have got|i have|i have to|do i need to|i need to|am i|on me|i got|and me|what about me|how about me|just me|only me|and for me|owned by me|led by me|do i|did i|i am|i did|should i|must i|belong to me|are mine|is mine|to me|myself|by me|with me|with my name|against my name',
     { kind: 'mine' },
   ],
   [
-    'on my plate|my to do list|my to-do list|my to do|my todo list|on my to do list|my outstanding|my workload|my in tray|my in-tray|do i (still) (have/need) to do|have i (still) got to do|have i (still) got left|do i (still) have left|do i still have|i still have to do|i still need to do|i have to do|i need to do|am i supposed to do|should i be (doing/working on)|must i do|i have left|i need to get done|do i need to finish|do i have to finish|do i need to get done|is left for me',
+    'on my plate|my to do list|my to-do list|my to do|my todo list|on my to do list|my outstanding|my workload|my in tray|my in-tray|do i (still) (have/need) to do|have i (still) got to do|have i (still) got left|have i still got|i have still got to do|have i (still) got to [finish/complete/deliver/get done]|do i (still) have left|do i still have|i still have to do|i still need to do|i have to do|i need to do|am i supposed to do|should i be (doing/working on)|must i do|i have left|i need to get done|do i need to finish|do i have to finish|do i need to get done|is left for me',
     { kind: 'my-open' },
   ],
 ];

@@ -2,11 +2,11 @@ import type { Entry } from '../lexicon.ts';
 
 export const OVERDUE_WORDS: readonly Entry[] = [
   [
-    'overdue|over due|[let/have] slip past (its/their/the) [due date/deadline]|slip past (its/their/the) [due date/deadline]|slipped past (its/their/the) [due date/deadline]|not (been) [done/finished/completed/delivered] on time|not been done that should have been|late|past (its/their/the) due (date)|past (its/their/the) deadline|past (its/their) date|behind (schedule/time)|running [late/behind]|out of date|missed (its/their/the) [deadline/deadlines/date/dates]|gone past [its/their/the] [deadline/date]|should have been [done/finished/completed/delivered] (by now/already)|should be [done/finished/completed] by now|lapsed|late running|running over|overran|past it',
+    'overdue|over due|[let/have] slip past (its/their/the) [due date/deadline]|slip past (its/their/the) [due date/deadline]|slipped past (its/their/the) [due date/deadline]|not (been) [done/finished/completed/delivered] on time|not been done that should have been|late|past (its/their/the) due (date)|past (its/their/the) deadline|past (its/their) date|behind (schedule/time)|running [late/behind] (schedule/time/plan)|[have/has/had] passed [its/their/the] (due) [date/deadline]|[have/has/had] gone past [its/their/the] (due/sell-by) [date/deadline]|gone past [its/their/the] due date|gone past [its/their/the] sell-by date|past the deadline|past the due date|not met (its/their/the) [deadline/deadlines/date/due date]|blown [its/their/the] [deadline/date]|out of date|missed (its/their/the) [deadline/deadlines/date/dates]|gone past [its/their/the] [deadline/date]|should have been [done/finished/completed/delivered] (by now/already)|should be [done/finished/completed] by now|lapsed|late running|running over|overran|past it',
     { kind: 'condition', condition: { is: 'overdue' } },
   ],
   [
-    'how (many days/many weeks/far/badly/much) [late/overdue/behind]|how long (has/have) been [overdue/late]|how many days (is/are) [overdue/late]|days [overdue/late]|number of days [overdue/late]',
+    'by how much|how much by|by how [long/many days]|how (many days/many weeks/far/badly/much) [late/overdue/behind]|how long (has/have) been [overdue/late]|how many days (is/are) [overdue/late]|days [overdue/late]|number of days [overdue/late]',
     { kind: 'ask', ask: 'how-late' },
   ],
 ];

@@ -17,9 +17,11 @@ export const readPercentage: Facet = (reading) => {
 
 function split({ sentence, pieces }: Reading): { part: Reading['where']; whole: Reading['where'] } {
   const asked = sentence.marks.find(({ tag }) => tag.kind === 'ask' && tag.ask === 'percent')?.at ?? 0;
-  const verb = sentence.words.findIndex(
-    (word, at) => at > asked && /^(?:is|are|was|were|has|have|had|that|which|does|do)$/.test(word.text),
+  const verbs = sentence.words.flatMap((word, at) =>
+    at > asked && /^(?:is|are|was|were|has|have|had|that|which|does|do)$/.test(word.text) ? [at] : [],
   );
+  // "of what is still open, how much is late": the last verb with something on either side parts the two.
+  const verb = verbs.findLast((at) => pieces.some((piece) => piece.at > at) && pieces.some((piece) => piece.at < at)) ?? verbs[0] ?? -1;
   const after = pieces.filter((piece) => verb >= 0 && piece.at > verb);
   const attributes = (after.length > 0 ? after : pieces).filter((piece) => isAttribute(piece.condition));
   const part = attributes.length > 0 ? attributes : after.length > 0 ? after : pieces;

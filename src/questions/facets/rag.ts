@@ -7,7 +7,10 @@ const colour = (...rags: (Rag | null)[]): Tag => ({ kind: 'condition', condition
 /** "At risk" is amber, "off track" red, "on track" green and not complete (the conventions of the public sample). */
 export const RAG_WORDS: readonly Entry[] = [
   ['red|reds|off track|off-track|off course|red rated|red-rated|rated red|red flagged|rag red|red rag', colour('red')],
-  ['amber|ambers|at risk|at-risk|amber rated|amber-rated|rated amber|rag amber|yellow', colour('amber')],
+  [
+    'amber|ambers|at risk|in danger of [slipping/being late/missing (its/their/the) (deadline/date)/running late/going red/not being done]|at-risk|amber rated|amber-rated|rated amber|rag amber|yellow',
+    colour('amber'),
+  ],
   ['green|greens|green rated|green-rated|rated green|rag green', colour('green')],
   ['blue|blues', colour('blue')],
   [

@@ -6,16 +6,19 @@ import { OPEN } from './status.ts';
 /** "who leads area 3", "which leads have something overdue", "who are the leads". */
 export const readLeads: Facet = (reading) => {
   const { sentence, where } = reading;
-  if (isListOfLeads(reading)) return queryFor({ kind: 'leads' }, []);
+  if (isListOfLeads(reading)) return queryFor({ kind: 'leads', every: false }, where);
   if (!hasAsk(sentence, 'who') || (where.length > 0 && where.every((condition) => condition.is === 'lead'))) return undefined;
   const isAboutLeads =
     sentence.marks.some(({ tag }) => (tag.kind === 'frame' && tag.frame === 'leads') || (tag.kind === 'noun' && tag.noun === 'lead')) ||
     isWhichLeads(reading);
   if (where.length === 0 && !isAboutLeads) return undefined;
-  return queryFor({ kind: 'leads' }, where);
+  const every = where.some((condition) => condition.is === 'not') && sentence.words.some(({ text }) => /^(?:nothing|no|none)$/.test(text));
+  return queryFor({ kind: 'leads', every }, where);
 };
 
 function isListOfLeads({ sentence, where }: Reading): boolean {
+  const isHeading = /^(?:leads|lead)$/.test(sentence.words[0]?.text ?? '') && /^(?:for|of|in|on)$/.test(sentence.words[1]?.text ?? '');
+  if (isHeading && where.every((condition) => condition.is === 'area')) return true;
   return where.length === 0 && hasAsk(sentence, 'list', 'which', 'detail') && namesLeads(sentence);
 }
 
@@ -48,6 +51,7 @@ export const readAreas: Facet = (reading) => {
   if (!tagsOf(sentence, 'noun').some(({ noun }) => noun === 'area')) return undefined;
   const isEvery =
     where.some((condition) => condition.is === 'not') ||
+    (where.some((condition) => condition.is === 'status') && tagsOf(sentence, 'logic').some(({ logic }) => logic === 'not')) ||
     sentence.words.some((word, at) => /^areas?$/.test(word.text) && /^(?:is|are)$/.test(sentence.words[at + 1]?.text ?? ''));
   return queryFor({ kind: 'areas', every: isEvery && where.every((condition) => condition.is !== 'refs') }, where);
 };
@@ -58,8 +62,11 @@ export const readSummary: Facet = (reading) => {
   const isWord =
     hasAsk(sentence, 'summary') ||
     (hasAsk(sentence, 'history') && where.length === 0 && sentence.words.some((word) => word.text === 'where'));
+  const isProgress =
+    sentence.words.some(({ text }) => text === 'progress') && tagsOf(sentence, 'noun').every(({ noun }) => noun !== 'action');
+  const isWhere = hasAsk(sentence, 'history') && where.length > 0 && sentence.words.some(({ text }) => text === 'where');
   const isStatus =
-    hasAsk(sentence, 'status', 'rag', 'how') &&
+    (hasAsk(sentence, 'status', 'rag', 'how') || isProgress || isWhere) &&
     (where.length > 0 || !hasAsk(sentence, 'how')) &&
     where.every((condition) => condition.is === 'area' || condition.is === 'lead');
   const isOnTrack = isTrackQuestion(reading);

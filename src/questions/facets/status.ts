@@ -8,11 +8,11 @@ const only = (status: Status, say: string): Condition => ({ is: 'status', status
 
 export const STATUS_WORDS: readonly Entry[] = [
   [
-    'open|outstanding|plate|on [their/his/her] plate|[remains/remain/left/still/yet/remaining] to be [done/finished/completed/delivered]|incomplete|unfinished|uncompleted|unresolved|still (to) [do/go/come]|left (over/to do/to go)|remaining|remain|remains|to do|to-do|todo|still going|live|pending|active|still on the list|yet to be [done/completed/finished/closed]|yet to [complete/finish]|on the go|needs [doing/finishing/completing]|need [doing/finishing/completing]',
+    'open|outstanding|plate|on [their/his/her] plate|[remains/remain/left/still/yet/remaining] to be [done/finished/completed/delivered]|incomplete|unfinished|uncompleted|unresolved|still (to) [do/go/come]|left (over/to do/to go)|remaining|remain|remains|to do|to-do|todo|still going|live|pending|active|still on the list|still [have/has/need/needs] to do|[have/has] (still) got to do|[have/has] left to do|still got to do|still to be [done/finished/completed]|not been [done/finished/completed]|not yet [done/finished/complete/completed]|yet to be [done/completed/finished/closed]|yet to [complete/finish]|on the go|needs [doing/finishing/completing]|need [doing/finishing/completing]',
     { kind: 'condition', condition: OPEN },
   ],
   [
-    'not (been) (yet) started|not (yet) begun|not (yet) [start/begin/commenced/underway]|unstarted|not-started|yet to [start/begin/commence/be started/kick off/get going]|not (yet) [kicked off/got going/under way/in progress]|not started on',
+    'not (even) (been) (yet) [started/begun/commenced]|not (yet) begun|not (yet) [start/begin/commenced/underway]|unstarted|not-started|yet to [start/begin/commence/be started/kick off/get going]|not (yet) [kicked off/got going/under way/in progress]|not started on',
     { kind: 'condition', condition: only('not-started', 'not started') },
   ],
   [

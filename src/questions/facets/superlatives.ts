@@ -7,10 +7,13 @@ import { OPEN } from './status.ts';
 export const readMost: Facet = (reading) => {
   const { sentence, where } = reading;
   if (!hasAsk(sentence, 'most', 'least') && !isRivalry(reading)) return undefined;
-  const least = hasAsk(sentence, 'least');
+  const least = hasAsk(sentence, 'least') || sentence.words.some(({ text }) => text === 'fewer' || text === 'less');
   const isArea =
-    tagsOf(sentence, 'noun').some(({ noun }) => noun === 'area') || (tagsOf(sentence, 'areas').length > 0 && !hasAsk(sentence, 'who'));
-  const isLead = hasAsk(sentence, 'who') || namesLeads(sentence);
+    tagsOf(sentence, 'noun').some(({ noun }) => noun === 'area') ||
+    (where.some((condition) => condition.is === 'area') &&
+      !hasAsk(sentence, 'who') &&
+      !where.some((condition) => condition.is === 'lead' && condition.posts.length > 1));
+  const isLead = hasAsk(sentence, 'who') || namesLeads(sentence) || isRivalry(reading);
   if (!isArea && !isLead) return undefined;
   const rivals = where.find((condition) =>
     isArea ? condition.is === 'area' && condition.areas.length > 1 : condition.is === 'lead' && condition.posts.length > 1,
@@ -25,7 +28,7 @@ export const readMost: Facet = (reading) => {
 
 /** "who has more overdue, the chair or the manager?" */
 function isRivalry({ sentence, where }: Reading): boolean {
-  const isMore = sentence.words.some((word) => word.text === 'more');
+  const isMore = sentence.words.some((word) => /^(?:more|fewer|less)$/.test(word.text));
   return (
     isMore &&
     where.some(
@@ -43,6 +46,8 @@ export const readPick: Facet = (reading) => {
   if (hasAsk(sentence, 'newest')) return queryFor({ kind: 'pick', by: 'update', last: true, top }, reading.where, needs);
   if (hasAsk(sentence, 'stalest')) return queryFor({ kind: 'pick', by: 'update', last: false, top }, withOpen(reading), needs);
   if (hasAsk(sentence, 'next')) return readNext(reading, top, needs);
+  if (hasAsk(sentence, 'least') && isAboutLateness(reading))
+    return queryFor({ kind: 'pick', by: 'due', last: true, top }, reading.where, needs);
   if (hasAsk(sentence, 'oldest') || (hasAsk(sentence, 'most') && isAboutLateness(reading)))
     return queryFor({ kind: 'pick', by: 'due', last: false, top }, withOpen(reading), needs);
   return hasAsk(sentence, 'last') ? queryFor({ kind: 'pick', by: 'due', last: true, top }, withOpen(reading), needs) : undefined;

@@ -1,0 +1,15 @@
+import type { Sentence } from '../sentence.ts';
+import type { Frame } from './frame.ts';
+import type { Opening } from './opening.ts';
+import type { Turn } from './turn.ts';
+
+/** "when is the next board?", then "and the executive?": the same question of another body. */
+export function readMeetingOf({ words, scene }: Sentence, { isContinued }: Opening, { query }: Frame): Turn | undefined {
+  const { ask } = query;
+  if (ask.kind !== 'meeting' || words.length > 7) return undefined;
+  const body = Object.keys(scene.calendar.meetings).find(
+    (name) => name !== ask.body && words.some(({ text }) => text === name || (text === 'exec' && name === 'executive')),
+  );
+  const isOther = isContinued || words.length <= 2;
+  return body !== undefined && isOther ? { kind: 'query', narrows: false, query: { ask: { ...ask, body }, where: [] } } : undefined;
+}
