@@ -42,7 +42,8 @@ function toAction(read: ReadAction): Action {
   };
 }
 
-function toDueDate({ byWhen: wording, due: { kind, from, by, originalBy } }: ReadAction): DueDate {
+/** A reading as a due date; what has a kind but lacks its days is unclear. */
+export function toDueDate({ byWhen: wording, due: { kind, from, by, originalBy } }: Pick<ReadAction, 'byWhen' | 'due'>): DueDate {
   const start = from === null ? {} : { from };
   const end = by === null ? {} : { by };
   const originally = originalBy === null ? {} : { originally: originalBy };

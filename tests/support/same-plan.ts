@@ -3,6 +3,7 @@ import { extractDocument } from '../../src/documents/extract-document.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
 import { planOfReading } from '../../src/documents/plan-of-reading.ts';
 import { writeDocument, type WrittenFormat } from '../../src/documents/write-document.ts';
+import { cleanText } from '../../src/documents/extract/clean-text.ts';
 import { tidy } from '../../src/documents/interpret/text.ts';
 
 /** What a plan says, without what only the machine keeps: areas in the order they are met, posts by name. */
@@ -14,9 +15,9 @@ export function factsOf(plan: Plan) {
     actions: plan.actions.map(({ ref, areaRef, title, leads, due, status, rag }) => ({
       ref,
       areaRef,
-      title: tidy(title),
+      title: shown(title),
       leads: leads.map(({ postId, part }) => `${part}: ${nameOf(postId)}`),
-      due: { ...due, wording: tidy(due.wording) },
+      due: { ...due, wording: shown(due.wording) },
       status: status === 'embedded' ? 'complete' : status,
       rag,
     })),
@@ -27,4 +28,9 @@ export function factsOf(plan: Plan) {
 export async function thereAndBack(plan: Plan, format: WrittenFormat): Promise<Plan> {
   const { name, bytes } = await writeDocument(plan, format, '2015-03-10');
   return planOfReading(readDocument(await extractDocument({ name, bytes })));
+}
+
+/** Words as any reader sees them; half a character is none. */
+function shown(text: string): string {
+  return tidy(cleanText(text.toWellFormed().replaceAll('\ufffd', '')));
 }

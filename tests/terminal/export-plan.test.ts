@@ -22,15 +22,21 @@ describe('plan export', () => {
     expect(await titlesIn(join(folder, name))).toHaveLength(13);
   });
 
-  it('writes a document in another format, and over a file only when it is told to', async () => {
+  it('writes a document in another format', async () => {
     const document = await fileOf('plan.csv', 'Action,Lead,By when\nWrite the policy,Chair,March 2015\nTrain staff,Board Manager,ASAP\n');
     const out = join(path(), 'out.xlsx');
-    const words = ['export', document, '--format', 'xlsx', '--out', out];
-    expect(await runPlan(words)).toEqual({ code: 0, stdout: `${out}\n`, stderr: '' });
+    expect(await runPlan(['export', document, '--format', 'xlsx', '--out', out])).toEqual({ code: 0, stdout: `${out}\n`, stderr: '' });
     expect(await titlesIn(out)).toEqual(['Write the policy', 'Train staff']);
+  });
+
+  it('writes over a file only when it is told to', async () => {
+    const out = await fileOf('notes.csv', 'precious');
+    const words = ['export', '--format', 'csv', '--out', out];
     const sentence = `The file ${out} is there already; add --force to write over it.\n`;
     expect(await runPlan(words)).toEqual({ code: 1, stdout: '', stderr: sentence });
+    expect(await readFile(out, 'utf8')).toBe('precious');
     expect((await runPlan([...words, '--force'])).code).toBe(0);
+    expect(await titlesIn(out)).toHaveLength(13);
   });
 
   it.each([

@@ -24,7 +24,7 @@ export function readProgress(cells: Row, columns: Columns): ProgressReading {
   return { text, updates };
 }
 
-/** "12/03/15: report drafted", a line to a day; lines before the first day keep that of the heading. */
+/** "12/03/15: report drafted" or "12 March 2015, A. Chair: agreed", a line to a day; lines before the first day keep that of the heading. */
 function splitByDays(text: string, heading: IsoDate | undefined): readonly { text: string; on: IsoDate | undefined }[] {
   const parts: { text: string; on: IsoDate | undefined }[] = [];
   for (const line of text.split('\n')) {
@@ -38,9 +38,9 @@ function splitByDays(text: string, heading: IsoDate | undefined): readonly { tex
 }
 
 function dayAtStart(line: string, heading: IsoDate | undefined): IsoDate | undefined {
-  const words = plain(line).slice(0, 60);
+  const words = plain(line).slice(0, 80);
   const [first] = findMentions(words, heading).mentions;
   const isLabel =
     first !== undefined && (first.unit === 'day' || first.unit === 'month') && /^(?:update |as at |\(|\[)?$/.test(words.slice(0, first.at));
-  return isLabel && /^\)?\]?\s*(?:[:–-]|update\b|$)/.test(words.slice(first.end)) ? first.to : undefined;
+  return isLabel && /^\)?\]?\s*(?:[:–-]|update\b|, [^:]{1,40}:|$)/.test(words.slice(first.end)) ? first.to : undefined;
 }

@@ -71,7 +71,9 @@ function textFor(action: Action, column: SourcedColumn, written: string, scene: 
     case 'due':
       return dueCell(action, written);
     case 'progress':
-      return column.isNewest === true ? [newestProgress(action), written].filter((text) => text !== '').join('\n') : written;
+      return column.isNewest === true
+        ? [newestProgress(action, scene.plan.layout), written].filter((text) => text !== '').join('\n')
+        : written;
     case 'mark':
       return isDated(column) ? written : otherMark(action, written, scene.key);
     case 'other':

@@ -4,7 +4,7 @@ import { readMark } from '../interpret/marks/read-mark.ts';
 import { oneLine, plain } from '../interpret/text.ts';
 import type { KeyEntry } from '../read-plan.ts';
 import type { TableCell } from './plan-table.ts';
-import { RAG, STATUS } from './wording.ts';
+import { NO_COLOUR, RAG, STATUS } from './wording.ts';
 
 /** What the cell has to say, beside what the document says there. */
 interface Judgement {
@@ -34,8 +34,13 @@ export function markCell({ action, written, key, isStatusElsewhere }: Judgement)
     hasWords(own) ? join(colour, own, status) : '',
     entry === undefined || !/[\p{L}\p{N}]/u.test(entry.mark) ? '' : join(entry.mark, entry.meaning),
     entry === undefined ? '' : join(colour, entry.meaning),
+    join(colour, status),
+    join(colour, STATUS[action.status]),
   ];
-  return { text: candidates.find(fits) ?? join(colour, status), ...(rag === null ? {} : { rag }) };
+  return {
+    text: candidates.find(fits) ?? join(colour === '' ? NO_COLOUR : colour, STATUS[action.status]),
+    ...(rag === null ? {} : { rag }),
+  };
 }
 
 /** A second column of status words: as it stands, unless it says another status than the present one. */

@@ -26,7 +26,7 @@ export function tableOf(plan: Plan, { asOf }: { readonly asOf: IsoDate }): PlanT
     columns: columns.map(({ heading, holds }) => ({ heading: printable(heading), holds })),
     rows,
     key: (plan.key ?? []).flatMap((entry): readonly KeyLine[] => {
-      const mark = keyMark(entry);
+      const mark = printable(keyMark(entry));
       return mark === '' ? [] : [{ ...(entry.rag === undefined ? {} : { rag: entry.rag }), mark, meaning: printable(entry.meaning) }];
     }),
   };
@@ -85,7 +85,7 @@ function saysWhen({ due, written = [] }: Plan['actions'][number], own: readonly 
 
 /** The newest progress stands after the last progress, else before the status. */
 function withNewestProgress(columns: readonly SourcedColumn[], plan: Plan, asOf: IsoDate): readonly SourcedColumn[] {
-  if (plan.actions.every((action) => newestProgress(action) === '')) return columns;
+  if (plan.actions.every((action) => newestProgress(action, plan.layout) === '')) return columns;
   const heading = newestProgressHeading(asOf);
   const last = columns.findLastIndex(({ holds }) => holds === 'progress');
   const isThere = columns[last]?.heading === heading;

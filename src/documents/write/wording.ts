@@ -10,6 +10,9 @@ export const RAG: Readonly<Record<Rag, { readonly sign: string; readonly word: s
   blue: { sign: '◆', word: 'Blue' },
 };
 
+/** Where a key gives a colour to words that an action without one has to be described in. */
+export const NO_COLOUR = 'No colour';
+
 export const STATUS: Readonly<Record<Status, string>> = {
   'not-started': 'Not started',
   'in-progress': 'In progress',

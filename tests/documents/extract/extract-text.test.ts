@@ -52,6 +52,23 @@ describe('a delimited file', () => {
     ]);
   });
 
+  it('takes the apostrophe off by which spreadsheets call a formula text, and leaves every other', async () => {
+    const text = `Ref,Action\n"'-5","'=1+1"\n'Tis,"''@x"\n`;
+    expect(await shown(text, 'plan.csv')).toEqual([
+      [
+        ['Ref', 'Action'],
+        ['-5', '=1+1'],
+        ["'Tis", "'@x"],
+      ],
+    ]);
+  });
+
+  it('is a table however long its first rows and however many lines stand around them', async () => {
+    const long = `"${'Reviewed again. '.repeat(5000)}"`;
+    const blocks = await readBlocks(utf8(`Plan\nVersion 2\nRef,Action\n1,${long}\n2,${long}\nG = done\nR = late\nA = begun\n`), 'plan.csv');
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'grid', 'paragraph', 'paragraph', 'paragraph']);
+  });
+
   it('takes commas in its text for what they are', async () => {
     const text = 'Ref;Action\n1;Review, report, repeat\n2;Act, at last\n';
     expect(await shown(text, 'plan.csv')).toEqual([

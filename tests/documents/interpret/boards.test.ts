@@ -45,6 +45,25 @@ describe('what a reading keeps besides its lines', () => {
     ]);
   });
 
+  it('gives what somebody reported by name its day', () => {
+    const note = '12 March 2015, A. Chair: Agreed.\\n9 March 2015, A. Chair: Draft sent.\\nIt is long.';
+    const { actions } = readDocument(written(`Action | Lead | By when | Progress\nReview | Chair | May 2015 | ${note}`));
+    expect(actions[0]?.updates).toEqual([
+      { on: '2015-03-09', text: '9 March 2015, A. Chair: Draft sent.\nIt is long.' },
+      { on: '2015-03-12', text: '12 March 2015, A. Chair: Agreed.' },
+    ]);
+  });
+
+  it('takes one text over a whole row for a heading, whichever column it begins in', () => {
+    const { areas } = readDocument(written('Lead | Action | By when\nGovernance | < | <\nChair | Review it | May 2015'));
+    expect(areas).toEqual([{ ref: '1', title: 'Governance' }]);
+  });
+
+  it('knows the start of a time by its heading', () => {
+    const { actions } = readDocument(written('Action | Lead | Timescale start | Timescale end\nReview | Chair | May 2015 | June 2015'));
+    expect(actions[0]?.due).toMatchObject({ kind: 'window', from: '2015-05-01', by: '2015-06-30' });
+  });
+
   it('keeps the words, the rule and the confidence of a date', () => {
     const { actions } = readDocument(written('Action | Lead | By when\nAudit | Chair | By  end of March annually'));
     expect(actions[0]).toMatchObject({

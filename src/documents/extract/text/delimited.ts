@@ -14,9 +14,20 @@ interface Agreement {
   readonly amongDivided: number;
 }
 
+/** Characters that settle it; more where those are not two whole lines. */
+const SAMPLES = [60_000, 1_000_000];
+
 /** Commas, semicolons and tabs, whichever divides most lines into the same number of cells. */
 export function findDelimiter(text: string): ({ delimiter: string } & Agreement) | undefined {
-  const sample = text.slice(0, 60_000);
+  for (const [at, length] of SAMPLES.entries()) {
+    const found = judgeSample(text.slice(0, length));
+    const isAll = text.length <= length || at === SAMPLES.length - 1;
+    if (isAll || (found !== undefined && found.amongDivided > 0)) return found;
+  }
+  return undefined;
+}
+
+function judgeSample(sample: string): ({ delimiter: string } & Agreement) | undefined {
   const found = [',', ';', '\t']
     .map((delimiter) => ({ delimiter, ...measure(splitSample(sample, delimiter)) }))
     .filter(({ width }) => width >= 2)

@@ -23,7 +23,10 @@ export interface RowShape {
 export function shapeOf(row: Row, columns: Columns): RowShape {
   const texts = row.map(({ text }) => oneLine(text));
   const written = texts.flatMap((text, column) => (text !== '' && !isCopyOfLeft(row, column) ? [column] : []));
-  const has = (column: number | undefined): boolean => column !== undefined && written.includes(column);
+  const isMerged = row.some(({ isContinued }, column) => isContinued === true && isCopyOfLeft(row, column) && (texts[column] ?? '') !== '');
+  // One text over the whole row, the words among it, says nothing of who or when, whichever column it begins in.
+  const isHeading = isMerged && written.length === 1 && (texts[columns.title] ?? '') !== '';
+  const has = (column: number | undefined): boolean => column !== undefined && !isHeading && written.includes(column);
   const inColumn = (column: number | undefined): string => (column === undefined ? '' : (texts[column] ?? ''));
   const ref = inColumn(columns.ref);
   // "Theme 1" alone in its row heads the rows below it.
@@ -36,7 +39,7 @@ export function shapeOf(row: Row, columns: Columns): RowShape {
     hasProgress: columns.progress.some(({ column }) => has(column)) || has(columns.completed) || columns.status.some(has),
     written,
     texts: [...new Set(texts.filter((text) => text !== ''))],
-    isMerged: row.some(({ isContinued }, column) => isContinued === true && isCopyOfLeft(row, column) && (texts[column] ?? '') !== ''),
+    isMerged,
     isEmphasised: written.length > 0 && written.every((column) => row[column]?.isBold === true || row[column]?.fill !== undefined),
     hasColour: columns.status.some((column) => ratingOf(row[column]?.fill, 'fill') !== 'none'),
   };
