@@ -26,6 +26,12 @@ const TOPICS = new Set(
     "youth justice|primary care|licensing|children's centres|early years|fire and rescue|safeguarding|training"
   ).split('|'),
 );
+/** Last words of the name of one person's office. */
+const PERSONS = new Set(
+  'chair manager director lead officer head headteacher coordinator co-ordinator nurse doctor gp consultant adviser advisor commissioner superintendent inspector governor principal executive practitioner midwife analyst solicitor'.split(
+    ' ',
+  ),
+);
 /** Words of offices and services that begin with a capital and are nobody's name. */
 const NO_NAMES = new Set(
   (
@@ -56,6 +62,11 @@ function wordsOfLead(text: string): readonly string[] {
 /** True for "Chair of WSCB" and "Quality Manager", false for "Health and" or "Partnerships". */
 export function holdsRole(text: string): boolean {
   return wordsOfLead(text).some((word) => ROLES.has(word));
+}
+
+/** True where the last word names one person's office, "Quality Manager", not a group or an agency. */
+export function holdsRank(text: string): boolean {
+  return PERSONS.has(wordsOfLead(text).at(-1) ?? '');
 }
 
 export function isBody(text: string): boolean {

@@ -1,4 +1,4 @@
-import { holdsRole, isBareRank, isBody, isCode, isPersonName, isSubject, isTopic } from './role-words.ts';
+import { holdsRank, holdsRole, isBareRank, isBody, isCode, isPersonName, isSubject, isTopic } from './role-words.ts';
 
 /** Whether words stand alone as a lead elsewhere in the plan, which settles where a cell with several is to be cut. */
 export type IsKnownLead = (text: string) => boolean;
@@ -106,6 +106,7 @@ function isInBrackets(text: string, at: number): boolean {
 
 function isCut(left: string, right: string, joint: string, isKnown: IsKnownLead): boolean {
   if (isKnown(left) && isKnown(right)) return true;
+  if (isOneGroup(left, right)) return false;
   if (joint === '&') return isPlainPair(left, right) || (isKnown(right) && canLead(left, isKnown)) || isWholeOffices(left, right);
   if (joint !== 'and') return canLead(left, isKnown) || isKnown(right);
   const areBothTopics = (isTopic(left) || isBody(left)) && (isTopic(right) || isBody(right));
@@ -119,9 +120,20 @@ function isPlainPair(left: string, right: string): boolean {
   return areAgencies || (isCode(left) && isCode(right)) || (isPersonName(left) && isPersonName(right));
 }
 
+/** "Director of Nursing & Medical Director" are two; "Chair of the Board & Partnerships Manager" may chair beside a "Board & Partnerships Manager". */
 function isWholeOffices(left: string, right: string): boolean {
-  return holdsRole(left) && holdsRole(right) && !/\bof\s+\S+$/i.test(left);
+  if (!holdsRole(left) || !holdsRole(right)) return false;
+  return !/\bof\s+(?:the\s+)?\S+$/i.test(left) || (!/^(?:vice[- ])?chairs?\b/i.test(left) && holdsRank(right));
 }
+
+/** "Chair of QA and Performance Sub Group" chairs one group, whose name is cut by the joining word. */
+function isOneGroup(left: string, right: string): boolean {
+  const [, topic = ''] = /^(?:(?:vice|deputy|joint)[- ])?(?:chair\w*|members?|convenors?) of (?:the )?(.+)$/i.exec(left) ?? [];
+  const isWhole = topic === '' || holdsRole(topic) || isBody(topic) || /(?:SCB|SAB|SCP)$/.test(topic);
+  return !isWhole && GROUP.test(right) && !/^chair|\bof\b/i.test(right);
+}
+
+const GROUP = /\b(?:(?:sub-?|task |working |reference |steering )?groups?|boards?|committees?|panels?|forums?|networks?)$/i;
 
 function canLead(text: string, isKnown: IsKnownLead): boolean {
   return isKnown(text) || isCode(text) || isBody(text) || holdsRole(text) || isPersonName(text) || /^[A-Z]{2,6}s?$/.test(text);
