@@ -4,7 +4,7 @@ import { findAlignedTables } from './aligned.ts';
 import { refusals } from '../refusals.ts';
 import { makeParagraphs } from './cells.ts';
 import { decodeText } from './decode-text.ts';
-import { blocksOfLines, findDelimiter, splitDelimited } from './delimited.ts';
+import { blocksOfLines, findDelimiter, mendBrokenRows, splitDelimited } from './delimited.ts';
 import { findBarCells, isRule } from './piped.ts';
 import { readSlashed, looksSlashed } from './slashed.ts';
 
@@ -34,10 +34,7 @@ function findTableDelimiter(text: string, name: string): string | undefined {
 function readPasted(text: string, tally: Tally): Block[] {
   const lines = text.split(/[\n\f]/);
   if (lines.some((line) => line.includes('\t') && line.trim().split('\t').length > 1)) {
-    return blocksOfLines(
-      lines.map((line) => (line.trim() === '' ? [] : line.split('\t'))),
-      tally,
-    );
+    return blocksOfLines(mendBrokenRows(lines.map((line) => (line.trim() === '' ? [] : line.split('\t')))), tally);
   }
   if (lines.filter((line) => findBarCells(line)).length >= 2) {
     return blocksOfLines(
