@@ -67,12 +67,12 @@ function sceneOf(
   legend: Parameters<typeof findStatusKey>[0],
   statusKey: ReadingScene['statusKey'],
 ): ReadingScene {
-  const cells = placed.map((row) => leadCell(row));
+  const cells = placed.flatMap((row) => leadCells(row));
   const day = findDocumentDay(blocks, tables);
   return { statusKey, leadKey: findLeadKey(legend, cells), isKnownLead: knownLeads(cells), ...(day === undefined ? {} : { day }) };
 }
 
-function leadCell({ table, cells }: PlacedRow): string {
-  const { lead } = table.columns;
-  return lead === undefined ? '' : (cells[lead]?.text ?? '');
+function leadCells({ table, cells }: PlacedRow): readonly string[] {
+  const { lead, coLeads } = table.columns;
+  return [...(lead === undefined ? [] : [lead]), ...coLeads].map((column) => cells[column]?.text ?? '');
 }

@@ -31,7 +31,7 @@ export function findStatusKey({ lines, rows }: LegendSource): readonly KeyEntry[
 
 const CODE = '[A-Z][A-Za-z&/-]{1,8}';
 const PAIR = new RegExp(
-  `(?:^|[;,\\n]\\s*|\\s{2,})(${CODE})\\s*(?:=|–|—|:|-(?=\\s))\\s*([^;=\\n]+?)(?=\\s*(?:[;,\\n]\\s*${CODE}\\s*(?:=|–|—|:)|$|;))`,
+  `(?:^|[;:,\\n]\\s*|\\s{2,})(${CODE})\\s*(?:=|–|—|:|-(?=\\s))\\s*([^;=\\n]+?)(?=\\s*(?:[;,\\n]\\s*${CODE}\\s*(?:=|–|—|:)|$|;))`,
   'g',
 );
 

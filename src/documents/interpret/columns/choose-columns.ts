@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../../domain/dates.ts';
 import type { Cell } from '../../content.ts';
 import { findMentions } from '../dates/find-mentions.ts';
 import { holdsRole, isBody, isCode, isPersonName } from '../leads/role-words.ts';
@@ -6,6 +5,7 @@ import { readDue } from '../read-due.ts';
 import { oneLine, plain } from '../text.ts';
 import type { HeaderRows } from './header-row.ts';
 import type { Role } from './heading-names.ts';
+import { findProgressColumns, type ProgressColumn } from './progress-columns.ts';
 
 /** Which column holds what; a plan may have none of most of them. */
 export interface Columns {
@@ -14,6 +14,8 @@ export interface Columns {
   /** Columns that may hold areas: themes, objectives, recommendations beside actions. */
   readonly areas: readonly number[];
   readonly lead?: number;
+  /** Further columns of people who lead: "Executive lead" beside "Operational lead". */
+  readonly coLeads: readonly number[];
   readonly support: readonly number[];
   readonly due?: number;
   readonly newDue?: number;
@@ -22,12 +24,6 @@ export interface Columns {
   readonly progress: readonly ProgressColumn[];
   readonly status: readonly number[];
   readonly completed?: number;
-}
-
-export interface ProgressColumn {
-  readonly column: number;
-  /** The day its heading gives, "Update February 2015" being the last of that month. */
-  readonly on?: IsoDate;
 }
 
 export type Row = readonly Cell[];
@@ -53,9 +49,15 @@ export function chooseColumns(header: HeaderRows, body: readonly Row[]): Columns
   return {
     title,
     areas: areaColumns(settled, header, title),
+    coLeads: all('lead').slice(1),
     support: all('support'),
     status: orderStatus(all('status'), header),
-    progress: progressColumns(settled, header, title),
+    progress: findProgressColumns(
+      settled,
+      header,
+      title,
+      (column) => share(under(column), isDateLike) < 0.3 && averageLength(under(column)) > 0,
+    ),
     ...optional('ref', first('ref')),
     ...optional('lead', first('lead') ?? combined),
     ...optional('due', first('due') ?? combined),
@@ -103,11 +105,20 @@ function settleRefs(roles: readonly Role[], header: HeaderRows, under: Under): r
     const isTwin = role === 'title' && header.headings[column] === header.headings[column + 1];
     return isTwin && share(under(column), isRef) >= 0.6 ? ('ref' as const) : role;
   });
+  if (!twins.includes('ref')) return nameNumbers(twins, header, under);
   const first = twins.findIndex((role, column) => role === 'ref' && (under(column).length === 0 || share(under(column), isRef) >= 0.3));
   return twins.map((role, column) => {
     if (role !== 'ref' || column === first) return role;
     return averageLength(under(column)) > 25 || /^items?$/i.test(header.headings[column] ?? '') ? 'title' : 'other';
   });
+}
+
+/** A "Recommendation" column that holds nothing but numbers is the plan's numbering, if another column says what is to be done. */
+function nameNumbers(roles: readonly Role[], header: HeaderRows, under: Under): readonly Role[] {
+  const isNumbers = (column: number): boolean => share(under(column), isRef) >= 0.8 && averageLength(under(column)) <= 8;
+  const found = roles.findIndex((role, column) => ['title', 'issue', 'area'].includes(role) && isNumbers(column));
+  const isElsewhere = roles.some((role, column) => column !== found && ['title', 'issue'].includes(role) && !isNumbers(column));
+  return roles.map((role, column) => (column === found && isElsewhere && header.headings[column] !== '' ? 'ref' : role));
 }
 
 export function isDateLike(text: string): boolean {
@@ -116,7 +127,7 @@ export function isDateLike(text: string): boolean {
   return (
     findMentions(plain(text), '2015-06-01').mentions.length > 0 ||
     (kind !== 'unclear' && kind !== 'conditional') ||
-    /^(?:asap|immediate)/i.test(text)
+    /^(?:asap|immediate|t\.?b\.?[acd]\b|to be (?:confirmed|agreed|decided))/i.test(text)
   );
 }
 
@@ -185,21 +196,4 @@ function orderStatus(columns: readonly number[], header: HeaderRows): readonly n
   if (isDated) return columns.toReversed();
   const isRating = (column: number): boolean => /\b(?:b?rag|rating|colour|traffic)/i.test(header.headings[column] ?? '');
   return columns.toSorted((one, other) => Number(isRating(other)) - Number(isRating(one)));
-}
-
-function progressColumns(roles: readonly Role[], header: HeaderRows, title: number): readonly ProgressColumn[] {
-  const named = roles.flatMap((role, column) => (role === 'progress' && column !== title ? [column] : []));
-  const mixed = roles.flatMap((role, column) =>
-    role === 'status' && /comment|update|progress|narrative|position/i.test(header.headings[column] ?? '') ? [column] : [],
-  );
-  const columns = named.length > 0 ? named : mixed;
-  const best = Math.max(...columns.map((column) => header.names[column]?.weight ?? 0));
-  return columns
-    .filter((column) => (header.names[column]?.weight ?? 0) === best)
-    .map((column) => {
-      const mention = findMentions(plain(header.headings[column] ?? ''), undefined).mentions.find(
-        ({ unit }) => unit === 'day' || unit === 'month',
-      );
-      return { column, ...(mention === undefined ? {} : { on: mention.to }) };
-    });
 }

@@ -43,6 +43,7 @@ const RULES: readonly Rule[] = [
     'other',
     3,
   ],
+  [/^agreed (?:implementation |completion |target )?date$/, 'due', 1.5],
   [
     /\b(?:updated?|exec(?:utive)?|meeting|agreed|raised|added|opened|logged|identified|approved|received|reported|sign(?:ed)?[- ]?off)\b ?\)? ?(?:date|on)\b/,
     'other',
@@ -55,7 +56,7 @@ const RULES: readonly Rule[] = [
   ],
   [/\bsign(?:ed)?[- ]?off\b|^last updated|\bdate stamp\b/, 'other', 3],
   [
-    /^(?:#|no|nos|no's|number|num|nr|ref|refs|reference|references|id|item|item no|s\/?n|serial|(?:unique |action |rec |recommendation |item |row |line |plan |serial |area )?(?:ref(?:erence)?|no|number|id|#|code)(?: (?:no|number|code))?)$/,
+    /^(?:#|no|nos|no's|number|num|nr|ref|refs|reference|references|rec|recs|id|item|item no|s\/?n|serial|(?:unique |action |rec |recommendation |item |row |line |plan |serial |area )?(?:ref(?:erence)?|no|number|id|#|code)(?: (?:no|number|code))?)$/,
     'ref',
     3,
   ],
@@ -79,21 +80,25 @@ const RULES: readonly Rule[] = [
   [/\bstatus (?:update|report|comment|narrative)/, 'progress', 3],
   [/^%|\bper ?cent(?:age)?\b/, 'status', 2],
   [
-    /\b(?:b?rag|traffic lights?)\b|\bstatus\b|^(?:progress |action |overall |current |self )?(?:rating|assessment|grade|colour|score)s?$|\bassessment of progress\b|\bprogress (?:rating|indicator|key|category)|\bopen ?\/ ?close/,
+    /\b(?:b?rag|r ?[/.] ?a ?[/.] ?g|traffic lights?)\b|\bstatus\b|^(?:progress |action |overall |current |self )?(?:rating|assessment|grade|colour|score)s?$|\bassessment of progress\b|\bprogress (?:rating|indicator|key|category)|\bopen ?\/ ?close/,
     'status',
     3,
   ],
   [/\b(?:risk|priority) (?:rating|level|score)\b/, 'other', 3],
   [DUE, 'due', 3],
   [/^(?:progress|updates?\b)|\bprogress\b|\bupdates?\b|\bactions? taken\b|\bcommentary\b/, 'progress', 3],
-  [/\bcomments?\b|\bcurrent position\b|\bachievements?\b|\bwhat (?:have|has) (?:we|been) (?:done|achieved)\b|\bposition\b/, 'progress', 2],
+  [
+    /\bcomments?\b|\bcurrent position\b|\bachievements?\b|\bwhat (?:have|has) (?:we|been) (?:done|achieved)\b|\bwhere (?:are )?we (?:are )?(?:now|up to)\b|\bposition\b/,
+    'progress',
+    2,
+  ],
   [
     /^(?:other|additional|key)? ?(?:supporting|support|partners?|contributors?|agencies|stakeholders)(?: (?:officers?|leads?|agenc(?:y|ies)|partners?|from|by|involved|staff|organisations?))*$|\bsupported by\b|\bsupporting (?:lead|officer|agenc|partner)/,
     'support',
     3,
   ],
   [LEAD, 'lead', 3],
-  [/^notes?$/, 'progress', 1],
+  [/^notes?$|^outcomes? (?:of review|so far|to date)$/, 'progress', 1],
   [
     /\b(?:findings?|requirements?|issues?|concerns?|gaps?|weakness(?:es)?|observations?|themes? of|identified need|needs?)\b(?!.*\baction plan\b)/,
     'issue',

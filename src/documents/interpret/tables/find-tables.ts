@@ -84,8 +84,9 @@ function bodyOf(grid: Grid, header: HeaderRows, start: number): { body: readonly
   return { body, end: grid.rows.length };
 }
 
+/** Long words and bare numbers stand in rows, not in headings. */
 function isRowOfData(cells: Row): boolean {
-  return cells.some(({ text }) => text.length > 60);
+  return cells.some(({ text }) => text.length > 60 || /^\d+(?:\.\d+)*\.?$/.test(text.trim()));
 }
 
 /** A table broken by a page: the same number of columns, no headings, and rows like those before it. */
