@@ -9,6 +9,7 @@ import { readAction, type ReadingScene } from './interpret/read-action.ts';
 import { readRefs, splitRefsFromTitles } from './interpret/refs.ts';
 import { findDocumentDoubts, type NumberedRow } from './interpret/document-doubts.ts';
 import { findTables, type PlanTable } from './interpret/tables/find-tables.ts';
+import { hasSplitColumns } from './interpret/tables/split-columns.ts';
 import { sortRows } from './interpret/tables/sort-rows.ts';
 import { oneLine, tidy } from './interpret/text.ts';
 import type { ReadPlan } from './read-plan.ts';
@@ -16,10 +17,15 @@ import type { ReadPlan } from './read-plan.ts';
 const NO_TABLE =
   'I found no table of actions in this document; please send the plan itself, as a table that says what is to be done, who leads and by when.';
 
+const SPLIT_COLUMNS =
+  'The columns of this plan are printed on different pages, so I cannot tell which lead or date belongs to which action; please send the Excel file itself, or print it one page wide.';
+
 /** Reads a plan out of a document's content. Throws UnreadableDocument where there is no table of actions. */
 export function readDocument(content: DocumentContent): ReadPlan {
   const { blocks } = content;
-  const { tables, others } = findTables(blocks);
+  const found = findTables(blocks);
+  if (content.format === 'pdf' && hasSplitColumns(blocks, found)) throw new UnreadableDocument(SPLIT_COLUMNS);
+  const { tables, others } = found;
   const sorted = tables.map((table) => ({ table, ...sortRows(table) }));
   const { areas, actions: placed } = placeInAreas(sorted);
   if (placed.length === 0) throw new UnreadableDocument(NO_TABLE);

@@ -162,8 +162,9 @@ function settleDates(roles: readonly Role[], header: HeaderRows, under: Under): 
   const isOfAction = (column: number): boolean => weight(column) > 1 || column > action;
   const dated = dues.find((column) => isOfAction(column) && share(under(column), isDateLike) >= 0.3) ?? dues.find(isOfAction);
   const due = dated ?? roles.findIndex((role) => role === 'completion');
-  const isNewLone = due < 0;
+  const isNewLone = due < 0 && !roles.includes('old-due');
   return roles.map((role, column) => {
+    if (role === 'old-due' && due < 0) return 'due';
     if (role === 'due') return column === due ? 'due' : 'other';
     if (role === 'completion') return column === due ? 'due' : 'completed';
     if (role === 'new-due' && isNewLone) return 'due';

@@ -56,13 +56,17 @@ const RULES: readonly Rule[] = [
   ],
   [/\bsign(?:ed)?[- ]?off\b|^last updated|\bdate stamp\b/, 'other', 3],
   [
-    /^(?:#|no|nos|no's|number|num|nr|ref|refs|reference|references|rec|recs|id|item|item no|s\/?n|serial|(?:unique |action |rec |recommendation |item |row |line |plan |serial |area )?(?:ref(?:erence)?|no|number|id|#|code)(?: (?:no|number|code))?)$/,
+    /^(?:#|no|nos|no's|number|num|nr|ref|refs|reference|references|rec|recs|id|item|item no|s\/?n|serial|(?:unique |action |rec |recommendation |item |row |line |plan |serial |area |minute |meeting |audit |finding |log |issue |risk )?(?:ref(?:erence)?|no|number|id|#|code)(?: (?:no|number|code))?)$/,
     'ref',
     3,
   ],
-  [/^(?:original|initial|first)\b.*\b(?:date|target|deadline|timescale|due|when|completion)\b/, 'old-due', 3],
   [
-    /^(?:new|revised|amended|extended|current|changed|latest)\b.*\b(?:date|target|deadline|timescale|timeframe|due|when|completion)\b|\b(?:revised|extended) (?:date|to)\b/,
+    /^(?:original|initial|first)\b.*\b(?:date|target|deadline|timescale|due|when|completion)\b|\b(?:date|target|deadline|timescale|due|when)s? (?:original|initial)$/,
+    'old-due',
+    3,
+  ],
+  [
+    /^(?:new|revised|amended|extended|current|changed|latest)\b.*\b(?:date|target|deadline|timescale|timeframe|due|when|completion)\b|\b(?:revised|extended) (?:date|to)\b|\b(?:date|target|deadline|timescale|due|when)s? (?:new|revised|amended|extended|current|latest)$/,
     'new-due',
     3,
   ],

@@ -38,7 +38,17 @@ function joinBrokenLines(text: string): readonly string[] {
     .replace(/\b(of|for|the|with|by)\n/gi, '$1 ')
     .replace(/\n(?=\()/g, ' ')
     .replace(/\n(?=[a-z])/g, ' ');
-  return joined.split('\n');
+  return joined.split('\n').reduce<readonly string[]>((lines, line) => {
+    const above = lines.at(-1);
+    return above !== undefined && isCutOffice(above, line) ? [...lines.slice(0, -1), `${above} ${line}`] : [...lines, line];
+  }, []);
+}
+
+/** "HR" above "Manager" is one office in a narrow column: a bare rank leads nothing by itself. */
+function isCutOffice(above: string, line: string): boolean {
+  const [first = ''] = line.split(/\s*[/;,]\s*/);
+  const last = above.split(/\s*[/;,]\s*|\s+(?:and|&)\s+/).at(-1) ?? '';
+  return last !== '' && !holdsRole(last) && !isPersonName(last) && /^\S+$/.test(first.trim()) && holdsRank(first) && isBareRank(first);
 }
 
 function splitSlashes(text: string): readonly string[] {

@@ -62,7 +62,7 @@ export function suggestStatus(text: string): Known | undefined {
 /** What stands in a "Completed" column: a day, "yes" or a report of what was done mean complete, unless the words look ahead. */
 export function readCompleted(text: string): Known | undefined {
   const words = plain(text);
-  if (/^(?:-*|n\/?a|tbc|no|n|x|✗|✘|none|not applicable)$/.test(words)) return undefined;
+  if (/^(?:-*|n\/?a|tbc|no|n|x|[✗✘☐□☒❌]|none|not applicable)$/u.test(words)) return undefined;
   if (/^(?:y|yes|✓|✔|☑|done)$/.test(words)) return 'complete';
   const said = readStatusWords(text);
   if (said !== undefined) return said;
