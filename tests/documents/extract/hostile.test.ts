@@ -61,7 +61,7 @@ const refused: readonly [string, Uint8Array, RegExp][] = [
   ['a binary workbook', zipParts({ 'xl/workbook.bin': 'x' }), /\.xlsb/],
   ['a picture', latin1('\u0089PNG\r\n\u001a\n0000'), /picture/],
   ['a Rich Text file', utf8('{\\rtf1 the plan}'), /Rich Text/],
-  ['a web page called .xls', utf8('<html><table><tr><td>1.1</td></tr></table></html>'), /web page/],
+  ['a web page without a table called .xls', utf8('<html><body><p>1.1</p></body></html>'), /web page/],
   ['an XML bomb called .txt', utf8('<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'), /web page/],
   ['a program', Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919) % 256), /no document I can read/],
   ['a PDF that is none', utf8('%PDF-1.7\nnothing'), /damaged/],

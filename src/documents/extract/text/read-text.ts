@@ -1,6 +1,7 @@
 import type { Block, DocumentContent } from '../../content.ts';
 import type { Tally } from '../limits.ts';
 import { findAlignedTables } from './aligned.ts';
+import { isHtml, readHtml } from '../html/read-html.ts';
 import { refusals } from '../refusals.ts';
 import { makeParagraphs } from './cells.ts';
 import { decodeText } from './decode-text.ts';
@@ -14,6 +15,7 @@ export function readText(bytes: Uint8Array, name: string, tally: Tally): Pick<Do
     .replace(/^\ufeff/, '')
     .replaceAll('\u0000', '')
     .replace(/\r\n?/g, '\n');
+  if (isHtml(text)) return { format: 'html', blocks: readHtml(text, tally) };
   if (/^\s*<(?:!doctype\b|html\b|\?xml\b|table\b)/i.test(text.slice(0, 2000))) throw refusals.webPage();
   // Excel's own way to say in a file what divides its cells.
   const [hint, said] = /^sep=([,;\t])\n/.exec(text) ?? [''];
