@@ -36,7 +36,7 @@ export function isRef(text: string): boolean {
 
 /** Settles the columns by their names and, where names mislead or several claim one part, by what stands under them. */
 export function chooseColumns(header: HeaderRows, body: readonly Row[]): Columns | undefined {
-  const under = (column: number): readonly string[] => body.map((row) => oneLine(row[column]?.text ?? '')).filter((text) => text !== '');
+  const under = textsUnder(header, body);
   const roles = header.names.map(({ role }, column) =>
     role === 'other' && header.headings[column] === '' ? guessUnnamed(under(column)) : role,
   );
@@ -98,6 +98,17 @@ function guessUnnamed(texts: readonly string[]): Role {
 }
 
 type Under = (column: number) => readonly string[];
+
+/** So many rows, taken from the whole table, say what a column holds. */
+const MOST_ROWS = 400;
+
+/** What is written under each heading. */
+function textsUnder({ headings }: HeaderRows, body: readonly Row[]): Under {
+  const step = Math.ceil(body.length / MOST_ROWS);
+  const sample = body.filter((_, at) => at % step === 0);
+  const texts = headings.map((_, column) => sample.map((row) => oneLine(row[column]?.text ?? '')).filter((text) => text !== ''));
+  return (column) => texts[column] ?? [];
+}
 
 /** One column of numbers; a heading merged over number and words names both. */
 function settleRefs(roles: readonly Role[], header: HeaderRows, under: Under): readonly Role[] {

@@ -78,7 +78,7 @@ function bodyOf(grid: Grid, header: HeaderRows, start: number): { body: readonly
   for (let at = start + header.next; at < grid.rows.length; at += 1) {
     const cells = grid.rows[at] ?? [];
     if (repeatsHeader(header, cells)) continue;
-    if (findHeader([cells]) !== undefined && !isRowOfData(cells)) return { body, end: at };
+    if (!isRowOfData(cells) && findHeader([cells]) !== undefined) return { body, end: at };
     body.push({ at, cells });
   }
   return { body, end: grid.rows.length };
