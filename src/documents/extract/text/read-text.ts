@@ -24,6 +24,9 @@ export function readText(bytes: Uint8Array, name: string, tally: Tally): Pick<Do
   return { format: 'text', blocks: readPasted(text, tally) };
 }
 
+/** What a printed page says below its words. */
+const PAGE = /^\s*(?:[-–—]\s*)?page \d+(?: ?(?:of|\/) ?\d+)?(?:\s*[-–—])?\s*$/i;
+
 /** Prose has commas too: only lines that agree are a table, and a file that calls itself one needs to agree less. */
 function findTableDelimiter(text: string, name: string): string | undefined {
   const found = findDelimiter(text);
@@ -34,7 +37,7 @@ function findTableDelimiter(text: string, name: string): string | undefined {
 }
 
 function readPasted(text: string, tally: Tally): Block[] {
-  const lines = text.split(/[\n\f]/);
+  const lines = text.split(/[\n\f]/).filter((line) => !PAGE.test(line));
   if (lines.some((line) => line.includes('\t') && line.trim().split('\t').length > 1)) {
     return blocksOfLines(mendBrokenRows(lines.map((line) => (line.trim() === '' ? [] : line.split('\t')))), tally);
   }

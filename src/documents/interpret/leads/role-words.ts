@@ -45,7 +45,7 @@ const NO_NAMES = new Set(
 );
 /** Ranks that want a subject after a comma: "Assistant Director, Children's Social Care". */
 const RANKS = new Set(
-  'assistant deputy interim acting associate strategic service services senior detective chief principal head director manager lead officer superintendent inspector of group team executive'.split(
+  'assistant deputy interim acting associate strategic service services senior detective chief principal head director manager lead officer superintendent inspector det detective insp supt sgt ch asst dep of group team executive'.split(
     ' ',
   ),
 );

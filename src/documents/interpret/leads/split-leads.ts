@@ -79,7 +79,7 @@ function splitCommas(text: string, isKnown: IsKnownLead): readonly string[] {
   if (parts.length === 1) return [text];
   const isLead = (part: string): boolean => canLead(part, isKnown) || isTopic(part) || splitPairs(part, isKnown).length > 1;
   const [first = ''] = parts;
-  if (parts.length === 2 && isBareRank(first) && !parts.slice(1).some((part) => isKnown(part) || holdsRole(part) || isPersonName(part)))
+  if (parts.length === 2 && isBareRank(first) && !parts.slice(1).some((part) => isKnown(part) || holdsRank(part) || isPersonName(part)))
     return [text];
   if (parts.every(isLead)) return parts;
   if (parts.slice(0, -1).every(isSubject) && holdsRole(parts.at(-1) ?? '')) return [text];
