@@ -1,5 +1,6 @@
 import type { Cell } from '../../content.ts';
 import { findMentions } from '../dates/find-mentions.ts';
+import { coloursIn } from '../marks/colours.ts';
 import { holdsRole, isBody, isCode, isPersonName } from '../leads/role-words.ts';
 import { readDue } from '../read-due.ts';
 import { oneLine, plain } from '../text.ts';
@@ -40,7 +41,8 @@ export function chooseColumns(header: HeaderRows, body: readonly Row[]): Columns
   const roles = header.names.map(({ role }, column) =>
     role === 'other' && header.headings[column] === '' ? guessUnnamed(under(column)) : role,
   );
-  const settled = settleDates(settleLeads(settleRefs(roles, header, under), header, under), header, under);
+  const named = settleDates(settleLeads(settleRefs(roles, header, under), header, under), header, under);
+  const settled = settleByContent(named, header, under);
   const title = findTitle(settled, header, under);
   if (title === undefined) return undefined;
   const all = (role: Role): readonly number[] => settled.flatMap((each, column) => (each === role && column !== title ? [column] : []));
@@ -161,6 +163,20 @@ function settleLeads(roles: readonly Role[], header: HeaderRows, under: Under): 
     }
     return role === 'lead' && averageLength(texts) > 150 && roles.filter((each) => each === 'lead').length > 1 ? 'other' : role;
   });
+}
+
+/** Headings that say nothing, "Name" or "Month", are known by what stands under them, where no other column says who, when or how it goes. */
+function settleByContent(roles: readonly Role[], header: HeaderRows, under: Under): readonly Role[] {
+  const isFree = (column: number): boolean =>
+    roles[column] === 'other' && header.names[column]?.weight === 0 && header.headings[column] !== '' && averageLength(under(column)) <= 50;
+  const find = (known: readonly Role[], isFit: (text: string) => boolean): number =>
+    roles.some((role) => known.includes(role))
+      ? -1
+      : roles.findIndex((_, column) => isFree(column) && under(column).length > 0 && share(under(column), isFit) >= 0.7);
+  const due = find(['due', 'new-due', 'old-due', 'lead-and-due', 'completed'], isDateLike);
+  const lead = find(['lead', 'lead-and-due'], (text) => isLeadLike(text) && !isDateLike(text));
+  const status = find(['status', 'completed'], (text) => coloursIn(text).length > 0);
+  return roles.map((role, column) => (column === due ? 'due' : column === lead ? 'lead' : column === status ? 'status' : role));
 }
 
 /** One due column, the plainest named; "Completion date" is due where nothing else is. */

@@ -31,9 +31,9 @@ const LONGEST = 200;
 type Rule = readonly [pattern: RegExp, role: Role, weight: number];
 
 const LEAD =
-  /\b(?:lead|leads|responsib\w*|by who|by whom|whom|owners?|owned by|who|accountab\w*|assigned to|assignee|officers?|named persons?|action(?:ed)? by|persons?|delegated to|delivered by|key (?:person|people|contacts?)|leading|undertaken by)\b/;
+  /\b(?:lead|leads|led by|responsib\w*|resp$|sro|sponsors?|(?:action|task|post) ?holders?|personnel|allocated to|taken forward by|by who|by whom|whom|owners?|owned by|who|accountab\w*|assigned to|assignee|officers?|named persons?|action(?:ed)? by|persons?|delegated to|delivered by|key (?:person|people|contacts?)|leading|undertaken by)\b/;
 const DUE =
-  /\b(?:by when|due|deadlines?|time-? ?scales?|time-? ?frames?|time-? ?lines?|timetable|timing|target dates?|target completion|target$|targets?\/|when|end date|^(?:end|finish|latest)$|finish(?: date)?|implementation date|delivery date|(?:planned|expected|anticipated|proposed|estimated) (?:completion|end|finish|date|delivery)\w*|date (?:for|to)|to be (?:completed|done|achieved) by|complete(?:d)? by|completion target|target for completion)\b/;
+  /\b(?:by when|due|deadlines?|time-? ?scales?|time-? ?frames?|time-? ?lines?|timetable|timing|target dates?|target completion|target$|targets?\/|when|end date|^(?:end|finish|latest)$|finish(?: date)?|implementation date|delivery date|(?:planned|expected|anticipated|proposed|estimated) (?:completion|end|finish|date|delivery)\w*|date (?:for|to)|to be (?:completed|done|achieved) by|complete(?:d)? by|(?:delivery|deliver|required|needed|do|date|finish) by|^by$|(?:milestone|action) dates?|est\.? completion|completion target|target for completion)\b/;
 
 /** The first that matches decides. */
 const RULES: readonly Rule[] = [
@@ -83,6 +83,7 @@ const RULES: readonly Rule[] = [
   ],
   [/\bstatus (?:update|report|comment|narrative)/, 'progress', 3],
   [/^%|\bper ?cent(?:age)?\b/, 'status', 2],
+  [/^(?:is it )?on (?:track|target|schedule)$|^r ?a ?y? ?g$/, 'status', 3],
   [
     /\b(?:b?rag|r ?[/.] ?a ?[/.] ?g|traffic lights?)\b|\bstatus\b|^(?:progress |action |overall |current |self )?(?:rating|assessment|grade|colour|score)s?$|\bassessment of progress\b|\bprogress (?:rating|indicator|key|category)|\bopen ?\/ ?close/,
     'status',
@@ -90,9 +91,13 @@ const RULES: readonly Rule[] = [
   ],
   [/\b(?:risk|priority) (?:rating|level|score)\b/, 'other', 3],
   [DUE, 'due', 3],
-  [/^(?:progress|updates?\b)|\bprogress\b|\bupdates?\b|\bactions? taken\b|\bcommentary\b/, 'progress', 3],
   [
-    /\bcomments?\b|\bcurrent position\b|\bachievements?\b|\bwhat (?:have|has) (?:we|been) (?:done|achieved)\b|\bwhere (?:are )?we (?:are )?(?:now|up to)\b|\bposition\b/,
+    /^(?:progress|updates?\b|narrative|remarks)|\b(?:impact|achieved|outcomes?|results?) (?:so far|to date)\b|\bprogress\b|\bupdates?\b|\bactions? taken\b|\bcommentary\b/,
+    'progress',
+    3,
+  ],
+  [
+    /\bcomments?\b|\bcurrent position\b|\bachievements?\b|\bwhat (?:(?:have|has) (?:we|been)|we(?: have|'ve)) (?:done|achieved)\b|\bevidence of completion\b|\bcurrent situation\b|\bwhere (?:are )?we (?:are )?(?:now|up to)\b|\bposition\b/,
     'progress',
     2,
   ],
@@ -102,9 +107,9 @@ const RULES: readonly Rule[] = [
     3,
   ],
   [LEAD, 'lead', 3],
-  [/^notes?$|^outcomes? (?:of review|so far|to date)$/, 'progress', 1],
+  [/^notes?$|^outcomes? of review$/, 'progress', 1],
   [
-    /\b(?:findings?|requirements?|issues?|concerns?|gaps?|weakness(?:es)?|observations?|themes? of|identified need|needs?)\b(?!.*\baction plan\b)/,
+    /^(?!what needs? (?:to (?:happen|be done)|doing)).*\b(?:findings?|requirements?|issues?|concerns?|gaps?|weakness(?:es)?|observations?|themes? of|identified need|needs?)\b(?!.*\baction plan\b)/,
     'issue',
     1,
   ],
@@ -148,6 +153,7 @@ export function nameOf(heading: string): NamedAs {
     .replace(/\b(?:no|nos|ref)\./g, (text) => text.slice(0, -1))
     .trim();
   if (full === '' || full.split(' ').length > 14) return { role: 'other', weight: 0 };
+  if (/\((?:b?rag|r\/a\/g)\b/.test(full)) return { role: 'status', weight: 3 };
   if (LEAD.test(bare) && DUE.test(bare) && /\b(?:and|&)\b|[/&,]/.test(bare)) return { role: 'lead-and-due', weight: 2 };
   const rule = RULES.find(([pattern, role]) => pattern.test(role === 'other' ? full : bare));
   return rule === undefined ? { role: 'other', weight: 0 } : { role: rule[1], weight: rule[2] };

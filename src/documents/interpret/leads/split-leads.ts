@@ -32,6 +32,7 @@ function splitCodes(text: string, isKnown: IsKnownLead): readonly string[] {
 /** A line that ends or begins with a joining word goes on in the next. */
 function joinBrokenLines(text: string): readonly string[] {
   const joined = text
+    .replace(/\b(manager|officer|midwife|co-?ordinator|advis[eo]r|administrator|analyst) (?=(?:head|director|chair) of\b)/gi, '$1\n')
     .replace(/\s+(and|&|\/|,|or)\s*\n\s*/gi, ' $1 ')
     .replace(/([,/&])\n/g, '$1 ')
     .replace(/\n\s*(and|&|\/|,|of|for|or)\s+/gi, ' $1 ')
@@ -119,6 +120,7 @@ function isCut(left: string, right: string, joint: string, isKnown: IsKnownLead)
   if (isOneGroup(left, right)) return false;
   if (joint === '&') return isPlainPair(left, right) || (isKnown(right) && canLead(left, isKnown)) || isWholeOffices(left, right);
   if (joint !== 'and') return canLead(left, isKnown) || isKnown(right);
+  if (holdsRank(left) && !/\bof\b/i.test(left) && SERVICE.test(right)) return true;
   const areBothTopics = (isTopic(left) || isBody(left)) && (isTopic(right) || isBody(right));
   const isTopicBeside = isTopic(right) && canLead(left, isKnown) && !/\b(?:of|for|in|on)\b/i.test(left);
   return areBothTopics || isTopicBeside || (canLead(left, isKnown) && canLead(right, isKnown));
@@ -136,13 +138,16 @@ function isWholeOffices(left: string, right: string): boolean {
   return !/\bof\s+(?:the\s+)?\S+$/i.test(left) || (!/^(?:vice[- ])?chairs?\b/i.test(left) && holdsRank(right));
 }
 
-/** "Chair of QA and Performance Sub Group" chairs one group, whose name is cut by the joining word. */
+/** "Chair of QA and Performance Sub Group" chairs one group, whose name is cut by the joining word; so is "Director of Children and Adult Services". */
 function isOneGroup(left: string, right: string): boolean {
   const [, topic = ''] = /^(?:(?:vice|deputy|joint)[- ])?(?:chair\w*|members?|convenors?) of (?:the )?(.+)$/i.exec(left) ?? [];
+  if (/\b(?:head|director|manager|commissioner|lead) (?:of|for) \S+$/i.test(left) && /^\S+ services?$/i.test(right)) return true;
   const isWhole = topic === '' || holdsRole(topic) || isBody(topic) || /(?:SCB|SAB|SCP)$/.test(topic);
   return !isWhole && GROUP.test(right) && !/^chair|\bof\b/i.test(right);
 }
 
+/** "School Nursing Service" leads beside somebody whose office has been named in full. */
+const SERVICE = /^\p{Lu}.*\b(?:services?|agency|agencies|department)$/iu;
 const GROUP = /\b(?:(?:sub-?|task |working |reference |steering )?groups?|boards?|committees?|panels?|forums?|networks?)$/i;
 
 function canLead(text: string, isKnown: IsKnownLead): boolean {

@@ -1,6 +1,7 @@
 import type { Block, Grid, Guess } from '../../content.ts';
 import { chooseColumns, type Columns, type Row } from '../columns/choose-columns.ts';
 import { findHeader, repeatsHeader, type HeaderRows } from '../columns/header-row.ts';
+import { nameOf } from '../columns/heading-names.ts';
 import { guessColumns } from '../columns/unheaded.ts';
 import { oneLine } from '../text.ts';
 
@@ -114,7 +115,8 @@ function guessTable(grid: Grid, blocks: readonly Block[]): PlanTable | undefined
   const columns = guessColumns(rows);
   if (columns === undefined) return undefined;
   const block = blocks.indexOf(grid);
-  const body = grid.rows.map((cells, at) => ({ at, cells }));
+  const isHeading = (cells: Row): boolean => cells.some(({ text }) => nameOf(text).weight >= 2) && !isRowOfData(cells);
+  const body = grid.rows.map((cells, at) => ({ at, cells })).filter(({ at, cells }) => at > 0 || !isHeading(cells));
   return { columns, headings: [], rows: body, above: [], guesses: grid.guesses ?? [], isUnheaded: true, block };
 }
 
