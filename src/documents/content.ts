@@ -2,7 +2,7 @@ import type { IsoDate } from '../domain/dates.ts';
 
 /** What a file holds, whatever its format: its words and tables in the order a reader meets them, nothing interpreted yet. */
 export interface DocumentContent {
-  readonly format: 'docx' | 'xlsx' | 'csv' | 'text' | 'pdf';
+  readonly format: 'docx' | 'xlsx' | 'csv' | 'text' | 'html' | 'pdf';
   readonly blocks: readonly Block[];
 }
 

@@ -9,6 +9,7 @@ import { readAction, type ReadingScene } from './interpret/read-action.ts';
 import { readRefs, splitRefsFromTitles } from './interpret/refs.ts';
 import { findDocumentDoubts, type NumberedRow } from './interpret/document-doubts.ts';
 import { findTables, type PlanTable } from './interpret/tables/find-tables.ts';
+import { hasSplitColumns } from './interpret/tables/split-columns.ts';
 import { sortRows } from './interpret/tables/sort-rows.ts';
 import { oneLine, tidy } from './interpret/text.ts';
 import type { ReadPlan } from './read-plan.ts';
@@ -16,10 +17,15 @@ import type { ReadPlan } from './read-plan.ts';
 const NO_TABLE =
   'I found no table of actions in this document; please send the plan itself, as a table that says what is to be done, who leads and by when.';
 
+const SPLIT_COLUMNS =
+  'The columns of this plan are printed on different pages, so I cannot tell which lead or date belongs to which action; please send the Excel file itself, or print it one page wide.';
+
 /** Reads a plan out of a document's content. Throws UnreadableDocument where there is no table of actions. */
 export function readDocument(content: DocumentContent): ReadPlan {
   const { blocks } = content;
-  const { tables, others } = findTables(blocks);
+  const found = findTables(blocks);
+  if (content.format === 'pdf' && hasSplitColumns(blocks, found)) throw new UnreadableDocument(SPLIT_COLUMNS);
+  const { tables, others } = found;
   const sorted = tables.map((table) => ({ table, ...sortRows(table) }));
   const { areas, actions: placed } = placeInAreas(sorted);
   if (placed.length === 0) throw new UnreadableDocument(NO_TABLE);
@@ -68,12 +74,12 @@ function sceneOf(
   legend: Parameters<typeof findStatusKey>[0],
   statusKey: ReadingScene['statusKey'],
 ): ReadingScene {
-  const cells = placed.map((row) => leadCell(row));
+  const cells = placed.flatMap((row) => leadCells(row));
   const day = findDocumentDay(blocks, tables);
   return { statusKey, leadKey: findLeadKey(legend, cells), isKnownLead: knownLeads(cells), ...(day === undefined ? {} : { day }) };
 }
 
-function leadCell({ table, cells }: PlacedRow): string {
-  const { lead } = table.columns;
-  return lead === undefined ? '' : (cells[lead]?.text ?? '');
+function leadCells({ table, cells }: PlacedRow): readonly string[] {
+  const { lead, coLeads } = table.columns;
+  return [...(lead === undefined ? [] : [lead]), ...coLeads].map((column) => cells[column]?.text ?? '');
 }

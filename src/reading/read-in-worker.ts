@@ -5,12 +5,12 @@ import type { ReadPlan } from '../documents/read-plan.ts';
 
 export type ReadResult = { readonly kind: 'read'; readonly plan: ReadPlan } | { readonly kind: 'refused'; readonly sentence: string };
 
-const deadlineMilliseconds = 8_000;
+const deadlineMilliseconds = 7_000;
 const heapMegabytes = 256;
 
 /**
  * Reads a file in a process of its own, so that nothing a file does holds up or ends the service: a thread would share its memory and its crashes.
- * The process knows nothing of the service's environment and ends with the answer, or after eight seconds. Rejects with UnreadableDocument, and
+ * The process knows nothing of the service's environment and ends with the answer, or after seven seconds. Rejects with UnreadableDocument, and
  * nothing else.
  */
 export async function readInWorker(file: SentFile, deadline = deadlineMilliseconds): Promise<ReadPlan> {

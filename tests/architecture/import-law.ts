@@ -36,7 +36,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 export const owners: readonly { readonly packages: RegExp; readonly room: string }[] = [
   { packages: /^(botbuilder|botframework-)/, room: 'teams' },
   { packages: /^(kysely|better-sqlite3|pg)$/, room: 'storage' },
-  { packages: /^(yauzl|saxes|csv-parse|unpdf|docx|write-excel-file|csv-stringify)/, room: 'documents' },
+  { packages: /^(yauzl|saxes|htmlparser2|csv-parse|csv-stringify|unpdf|docx|write-excel-file)/, room: 'documents' },
   { packages: /^node-cron$/, room: 'schedule' },
   { packages: /^(restify|jose)$/, room: 'http' },
   { packages: /^(@microsoft\/teams-js|adaptivecards)$/, room: 'tab' },

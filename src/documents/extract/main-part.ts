@@ -5,6 +5,7 @@ import { refusals } from './refusals.ts';
 
 /** Which part of a package is the document, by what the package says of itself. Throws UnreadableDocument for packages of another kind. */
 export async function findMainPart(source: OfficePackage, tally: Tally): Promise<{ format: 'docx' | 'xlsx'; part: string }> {
+  if (source.parts.some((each) => /(?:^|\/)vbaproject\.bin$/i.test(each))) throw refusals.macros();
   const relations = await readRelations(source, '', tally);
   const named = relations.find(({ type }) => type === 'officeDocument')?.part;
   const part = [named, 'word/document.xml', 'xl/workbook.xml'].find((name) => name !== undefined && source.has(name));

@@ -10,6 +10,8 @@ export const refusals = {
   locked: () => new UnreadableDocument('This file is protected by a password; please take the password off and send it again.'),
   oldOffice: () =>
     new UnreadableDocument('This is an old Word or Excel file (.doc or .xls); please save it as .docx or .xlsx and send me that.'),
+  macros: () =>
+    new UnreadableDocument('This file holds macros, and I open none; please save it without them, as .docx or .xlsx, and send me that.'),
   binaryWorkbook: () => new UnreadableDocument('This is an Excel binary workbook (.xlsb); please save it as .xlsx and send me that.'),
   openDocument: () => new UnreadableDocument('This is an OpenDocument file; please save it as .docx or .xlsx and send me that.'),
   presentation: () => new UnreadableDocument('This is a presentation; please send the plan as .docx, .xlsx, .csv, .txt or PDF.'),

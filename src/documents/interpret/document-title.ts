@@ -26,8 +26,14 @@ function isTitleLike(line: string): boolean {
     !NO_TITLE.test(line) &&
     !/[=]/.test(line) &&
     !/[a-z]\.$/.test(line) &&
-    !/^[^:]{1,30}:\s*\S/.test(line.replace(/^(?:appendix|annex)[^:]*:/i, ''))
+    !isLabelled(line.replace(/^(?:appendix|annex)[^:]*:/i, ''))
   );
+}
+
+/** "Service: Victoria Court" labels a value; "Child Q Review: action plan" is a title in two parts. */
+function isLabelled(line: string): boolean {
+  const [, label = '', value = ''] = /^([^:]{1,30}):\s*(\S.*)$/.exec(line) ?? [];
+  return label !== '' && !(label.includes(' ') && (LIKELY.test(value) || /\b(?:plan|review|report)$/i.test(label)));
 }
 
 function sheetName(tables: readonly PlanTable[]): string | null {

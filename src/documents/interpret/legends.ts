@@ -31,9 +31,16 @@ export function findStatusKey({ lines, rows }: LegendSource): readonly KeyEntry[
 
 const CODE = '[A-Z][A-Za-z&/-]{1,8}';
 const PAIR = new RegExp(
-  `(?:^|[;,\\n]\\s*|\\s{2,})(${CODE})\\s*(?:=|–|—|:|-(?=\\s))\\s*([^;=\\n]+?)(?=\\s*(?:[;,\\n]\\s*${CODE}\\s*(?:=|–|—|:)|$|;))`,
+  `(?:^|[;:,\\n]\\s*|\\s{2,})(${CODE})\\s*(?:=|–|—|:|-(?=\\s))\\s*([^;=\\n]+?)(?=\\s*(?:[;,\\n]\\s*${CODE}\\s*(?:=|–|—|:)|$|;))`,
   'g',
 );
+
+const NAMED = new RegExp(`^[^:=–—]{2,40}:\\s+(?=${CODE}\\s*(?:=|–|—|:|-\\s))`);
+
+/** "Key to initials: CEO – Chief Executive" without its name, which looks like a code itself. */
+function withoutName(line: string): string {
+  return line.slice(0, 1000).replace(NAMED, '');
+}
 
 /** What the document says its lead codes stand for. Only codes that lead something count. */
 export function findLeadKey({ lines, rows }: LegendSource, leadCells: readonly string[]): LeadKey {
@@ -44,7 +51,7 @@ export function findLeadKey({ lines, rows }: LegendSource, leadCells: readonly s
     if (isUsed && !key.has(code.toLowerCase())) key.set(code.toLowerCase(), meaning.trim());
   };
   for (const line of lines) {
-    for (const [, code = '', meaning = ''] of line.slice(0, 1000).matchAll(PAIR)) add(code, meaning);
+    for (const [, code = '', meaning = ''] of withoutName(line).matchAll(PAIR)) add(code, meaning);
   }
   for (const row of rows) addPairs(row, add);
   return key;
@@ -55,7 +62,7 @@ function addPairs(row: Row, add: (code: string, meaning: string) => void): void 
   for (const [at, text] of texts.entries()) {
     const next = at % 2 === 0 ? (texts[at + 1] ?? '') : '';
     if (new RegExp(`^${CODE}$`).test(text) && next.length <= 80 && (isLeadLike(next) || spells(next, text))) add(text, next);
-    for (const [, code = '', meaning = ''] of text.slice(0, 1000).matchAll(PAIR)) add(code, meaning);
+    for (const [, code = '', meaning = ''] of withoutName(text).matchAll(PAIR)) add(code, meaning);
   }
 }
 

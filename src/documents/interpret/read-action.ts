@@ -10,7 +10,7 @@ import type { IsKnownLead } from './leads/split-leads.ts';
 import { readMark, type MarkReading } from './marks/read-mark.ts';
 import { readCompleted, readOpeningWords, readShortNote, suggestStatus } from './marks/status-words.ts';
 import { readProgress } from './progress.ts';
-import { readDue } from './read-due.ts';
+import { readDue, STILL_OPEN } from './read-due.ts';
 import type { RefReading } from './refs.ts';
 import { oneLine, plain, tidy } from './text.ts';
 
@@ -83,7 +83,7 @@ function readWhen(cells: Row, columns: Columns, day: DocumentDay | undefined): W
   const target = readWhenCell(columns.due === undefined ? undefined : cells[columns.due], columns.due === columns.lead, day);
   const renewed = readWhenCell(columns.newDue === undefined ? undefined : cells[columns.newDue], false, day);
   const original = readWhenCell(columns.oldDue === undefined ? undefined : cells[columns.oldDue], false, day);
-  const current = renewed.text === '' || renewed.due.rule === 'still to be settled' ? target : renewed;
+  const current = renewed.due.kind === 'none' || renewed.due.rule === STILL_OPEN ? target : renewed;
   const earlier = current === renewed && target.due.by !== null ? target.due.by : original.due.by;
   const revised = current.due.by !== null && earlier !== null && earlier !== current.due.by ? putInOrder(current, earlier) : current;
   return withStart(revised, columns.start === undefined ? undefined : cells[columns.start], day);
@@ -122,8 +122,10 @@ function datedLines(text: string, isDated: boolean): string {
 function readPeople(cells: Row, columns: Columns, { leadKey, isKnownLead }: ReadingScene): LeadReading {
   const text = textIn(cells, columns.lead);
   const own = readLeads(columns.lead === columns.due ? datedLines(text, false) : text, leadKey, isKnownLead);
+  const others = columns.coLeads.flatMap((column) => readLeads(textIn(cells, column), leadKey, isKnownLead).leads);
+  const leads = [...new Set([...own.leads, ...others])];
   const support = columns.support.flatMap((column) => readLeads(textIn(cells, column), leadKey, isKnownLead).leads);
-  return { ...own, supporting: [...own.supporting, ...support.filter((lead) => !own.leads.includes(lead))] };
+  return { ...own, leads, supporting: [...own.supporting, ...support.filter((lead) => !leads.includes(lead))] };
 }
 
 /** The status column, else a progress cell that holds a word of the key or a colour, else what the "Completed" column says. */

@@ -10,6 +10,7 @@ import {
   DONE,
   EVENT,
   IMMEDIATE,
+  NO_DATE,
   ONWARDS,
   PERIOD,
   PERIOD_ANCHOR,
@@ -24,6 +25,9 @@ import {
 import { monthSpan } from './dates/mention.ts';
 import { readDated } from './dates/read-dated.ts';
 import { reading, type DueReading } from './dates/reading.ts';
+
+/** The rule of a date nobody has set yet, which takes no other date's place. */
+export const STILL_OPEN = 'still to be settled';
 
 type Rule = (cell: DueCell) => DueReading | undefined;
 
@@ -49,7 +53,10 @@ function isInOrder({ from, by, originalBy }: DueReading): boolean {
 function readBlank({ text, scene }: DueCell): DueReading | undefined {
   if (scene.date !== undefined) return undefined;
   if (text === '') return reading('none', 'nothing written');
-  return TO_BE_SETTLED.test(text) ? reading('none', 'still to be settled') : undefined;
+  if (NO_DATE.test(text)) return reading('none', 'no date wanted');
+  return TO_BE_SETTLED.test(text)
+    ? reading('unclear', STILL_OPEN, { doubt: 'The date is still to be settled: please give one.' })
+    : undefined;
 }
 
 /** A real date of a spreadsheet; shown as month and year alone it means the month's last day. */

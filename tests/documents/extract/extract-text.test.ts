@@ -141,6 +141,20 @@ describe('pasted text', () => {
     ]);
   });
 
+  it('makes a row whole that a line end within a cell has broken', async () => {
+    const text =
+      'Ref\tAction\tLead\tProgress\tRAG\n1\tBrief staff\tChair\tBriefing written and sent\nto all agencies\tAmber\n2\tReport\tChair\n3\tAudit\tQA\n4\tPublish\tChair\tDraft\tRed: it waits\nfor the printer\n';
+    expect(await shown(text)).toEqual([
+      [
+        ['Ref', 'Action', 'Lead', 'Progress', 'RAG'],
+        ['1', 'Brief staff', 'Chair', 'Briefing written and sent\nto all agencies', 'Amber'],
+        ['2', 'Report', 'Chair', '', ''],
+        ['3', 'Audit', 'QA', '', ''],
+        ['4', 'Publish', 'Chair', 'Draft', 'Red: it waits\nfor the printer'],
+      ],
+    ]);
+  });
+
   it('turns tags that web pages leave behind into lines', async () => {
     expect(await shown('Ref\tAction\n1\t<p>Review</p> <p>Report &amp; act<br/>now</p>\n2\tIf a < b\n')).toEqual([
       [

@@ -2,7 +2,7 @@ import type { XmlElement } from '../read-xml.ts';
 import { addWords, closeFlow, closeParagraph, currentCell, currentRow, openParagraph, type DraftParagraph, type Position } from './flow.ts';
 import { colorOf, isOn } from './styles.ts';
 import { symbolOf } from '../symbols.ts';
-import type { DraftCell } from './table.ts';
+import type { DraftCell } from '../draft-table.ts';
 
 type Open = (position: Position, element: XmlElement, path: readonly string[]) => void;
 type Close = (position: Position, path: readonly string[]) => void;

@@ -4,7 +4,7 @@ import type { Tally } from '../limits.ts';
 import type { CountListItem } from './numbering.ts';
 import type { Style } from './styles.ts';
 import { drawSymbols, isSymbolFont } from '../symbols.ts';
-import { finishTable, type DraftCell, type DraftRow, type DraftTable, type Line } from './table.ts';
+import { finishTable, type DraftCell, type DraftRow, type DraftTable, type Line } from '../draft-table.ts';
 
 export interface Surroundings {
   readonly styleOf: (id: string) => Style;

@@ -1,7 +1,7 @@
 import type { Cell } from '../../content.ts';
 import type { Drawing } from './drawing.ts';
 import { joinLines, makeLines, type TextLine } from './lines.ts';
-import { centreOf, isInside, type Box, type Piece } from './shapes.ts';
+import { centreOf, grown, isInside, type Piece } from './shapes.ts';
 
 /** A table without lines around its cells: which lines of text it takes up, and its rows. */
 export interface BareTable {
@@ -95,8 +95,4 @@ function makeCell(pieces: readonly Piece[], rightEdge: number, drawing: Drawing)
   const color = drawing.inks.find((ink) => pieces.some((piece) => isInside(grown(piece), ink.x, ink.y)))?.color;
   const text = joinLines(makeLines(pieces), rightEdge);
   return { text, ...(fill === undefined ? {} : { fill }), ...(color === undefined ? {} : { color }) };
-}
-
-function grown({ left, top, right, bottom }: Box): Box {
-  return { left: left - 1, top: top - 1, right: right + 1, bottom: bottom + 1 };
 }

@@ -2,14 +2,14 @@ import type { Cell } from '../../content.ts';
 import { joinLines, makeLines } from './lines.ts';
 import type { Drawing } from './drawing.ts';
 import type { RuledTable } from './ruled-tables.ts';
-import { centreOf, isInside, type Box, type Piece } from './shapes.ts';
+import { centreOf, grown, isInside, placeOf, type Box, type Piece } from './shapes.ts';
 
 /** Words and colours of a ruled table, cell by cell. */
 export function fillTable(table: RuledTable, pieces: readonly Piece[], drawing: Drawing): Cell[][] {
   const boxes = cellBoxes(table);
   const inCell = new Map<string, Piece[]>();
   for (const piece of pieces.flatMap((each) => splitAtRules(each, table))) {
-    const { x, y } = centreOf(piece);
+    const { x, y } = placeOf(piece);
     const origin = originAt(table, x, y);
     if (origin) inCell.set(keyOf(origin), [...(inCell.get(keyOf(origin)) ?? []), piece]);
   }
@@ -34,7 +34,7 @@ const overlap = 4;
 
 /** Words that stand close to one another come as one piece, even with a line between them: such a piece is cut at the nearest space. */
 function splitAtRules(piece: Piece, table: RuledTable): Piece[] {
-  const { y } = centreOf(piece);
+  const { y } = placeOf(piece);
   const cut = table.columns.find((x) => {
     const isCrossed = piece.left < x - overlap && piece.right > x + overlap;
     return isCrossed && originAt(table, x - 1, y) !== originAt(table, x + 1, y);
@@ -81,6 +81,7 @@ function makeCell(box: Box | undefined, pieces: readonly Piece[], drawing: Drawi
   const text = joinLines(lines, Math.max(box.right - margin, ...lines.map((line) => line.right)));
   const { x, y } = centreOf(box);
   const fill = drawing.fills.findLast((each) => isInside(each, x, y))?.color;
-  const color = drawing.inks.find((ink) => isInside(box, ink.x, ink.y))?.color;
+  // Large signs stand on the line below their cell: where the colour begins, the words do.
+  const color = drawing.inks.find((ink) => pieces.some((piece) => isInside(grown(piece), ink.x, ink.y)))?.color;
   return { text, ...(fill === undefined ? {} : { fill }), ...(color === undefined ? {} : { color }) };
 }

@@ -67,6 +67,17 @@ function isNewParagraph(line: TextLine, gap: number, usual: number): boolean {
 
 function wouldFit(line: TextLine, next: TextLine, rightEdge: number): boolean {
   const [word = ''] = next.text.split(' ');
-  const character = (next.right - next.left) / Math.max(1, next.text.length);
-  return line.right + character * (word.length + 1) < rightEdge - character;
+  const unit = (next.right - next.left) / Math.max(1, unitsOf(next.text));
+  return line.right + unit * unitsOf(`${word} `) < rightEdge - unit;
+}
+
+/** How wide a text is, in widths of a small letter: in a narrow column the difference between "M" and "i" decides. */
+function unitsOf(text: string): number {
+  return Array.from(text, widthOf).reduce((sum, width) => sum + width, 0);
+}
+
+function widthOf(sign: string): number {
+  if (/[\s./|,;:'()!ijltf]/.test(sign)) return 0.55;
+  if (/[mwMW]/.test(sign)) return 1.6;
+  return /\p{Lu}/u.test(sign) ? 1.3 : 1;
 }

@@ -5,7 +5,8 @@ import { fillTable } from './fill-table.ts';
 import { makeLines, type TextLine } from './lines.ts';
 import { asMatrix, combine, move } from './matrix.ts';
 import { findRuledTables } from './ruled-tables.ts';
-import { centreOf, isInside, type Piece } from './shapes.ts';
+import { returnOverflow } from './overflow.ts';
+import { isInside, placeOf, type Piece } from './shapes.ts';
 
 /** What a page holds, from the top down. */
 export type PagePart = { readonly kind: 'line'; readonly line: TextLine } | TablePart;
@@ -63,9 +64,10 @@ function asPiece(item: unknown, place: ReturnType<typeof asMatrix>): Piece[] {
   return [{ text: drawSymbols('Wingdings', item.str, { isMixed: true }), left: x, right: x + item.width, top: y - size * 0.8, bottom: y }];
 }
 
-function divide(pieces: readonly Piece[], drawing: Drawing): PagePart[] {
+function divide(found: readonly Piece[], drawing: Drawing): PagePart[] {
   const tables = findRuledTables(drawing.rules);
-  const inTable = (piece: Piece) => tables.find((table) => isInside(table, centreOf(piece).x, centreOf(piece).y));
+  const pieces = returnOverflow(found, tables);
+  const inTable = (piece: Piece) => tables.find((table) => isInside(table, placeOf(piece).x, placeOf(piece).y));
   const loose = makeLines(pieces.filter((piece) => !inTable(piece)));
   const placed = [
     ...loose.map((line) => ({ top: line.top, part: { kind: 'line', line } satisfies PagePart })),

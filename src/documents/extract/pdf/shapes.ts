@@ -9,6 +9,8 @@ export interface Box {
 /** Words set in one go, and where. */
 export interface Piece extends Box {
   readonly text: string;
+  /** Where the cell is whose words have run over the line below it. */
+  readonly cellY?: number;
 }
 
 /** A straight line across or down the page. */
@@ -29,6 +31,17 @@ export interface ColoredPoint {
 
 export function isInside(box: Box, x: number, y: number): boolean {
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}
+
+/** A place within the cell a piece belongs to. */
+export function placeOf(piece: Piece): { x: number; y: number } {
+  const { x, y } = centreOf(piece);
+  return { x, y: piece.cellY ?? y };
+}
+
+/** A box one point wider on every side. */
+export function grown({ left, top, right, bottom }: Box): Box {
+  return { left: left - 1, top: top - 1, right: right + 1, bottom: bottom + 1 };
 }
 
 export function centreOf(box: Box): { x: number; y: number } {

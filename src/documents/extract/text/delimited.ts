@@ -89,24 +89,27 @@ function splitRecords(text: string, delimiter: string): Line[] {
 
 /**
  * Lines before and after a table are paragraphs; a lone cell inside it is one of its rows. A table goes on after an empty line or a line of
- * text when it has as many columns as before, which is what a page break makes of it.
+ * text when it has as many columns as before, or fewer because its last cells are blank, which is what a page break makes of it.
  */
 export function blocksOfLines(lines: readonly Line[], tally: Tally): Block[] {
   const blocks: Block[] = [];
   let table: Line[] = [];
+  let width = 0;
   let between: Line[] = [];
   const finish = () => {
     if (table.length > 0) blocks.push(makeGrid(table, tally));
     blocks.push(...makeParagraphs(between.flat(), tally));
     table = [];
+    width = 0;
     between = [];
   };
   for (const line of lines) {
     if (line.length < 2) {
       between.push(line);
     } else {
-      if (!isSameTable(table, between, line)) finish();
+      if (!isSameTable(width, between, line)) finish();
       table.push(...between.filter(({ length }) => length > 0), line);
+      width = Math.max(width, line.length);
       between = [];
     }
   }
@@ -114,7 +117,57 @@ export function blocksOfLines(lines: readonly Line[], tally: Tally): Block[] {
   return blocks;
 }
 
-function isSameTable(table: readonly Line[], between: readonly Line[], line: Line): boolean {
-  const last = table.findLast(({ length }) => length > 1);
-  return last !== undefined && (between.length === 0 || last.length === line.length);
+function isSameTable(width: number, between: readonly Line[], line: Line): boolean {
+  return width > 0 && (between.length === 0 || line.length === width || (line.length >= 3 && line.length < width));
+}
+
+/** Makes whole again the rows of pasted text that a line end within a cell has broken: what follows adds up to the width of the headings. */
+export function mendBrokenRows(lines: readonly Line[]): Line[] {
+  const head = lines.findIndex(({ length }) => length >= 3);
+  const width = lines[head]?.length ?? 0;
+  const mended: Line[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? [];
+    const last = mended.at(-1);
+    if (last !== undefined && last.length === width && goesOn(line)) {
+      mended[mended.length - 1] = addToEnd(last, line[0] ?? '');
+      continue;
+    }
+    const count = at > head && line.length >= 2 && line.length < width ? countPieces(lines.slice(at, at + 30), width) : 1;
+    mended.push(lines.slice(at + 1, at + count).reduce(joinPieces, line));
+    at += count - 1;
+  }
+  return mended;
+}
+
+/** A lone line in small letters under a whole row is the rest of its last cell. */
+function goesOn(line: Line): boolean {
+  return line.length === 1 && /^\s*\p{Ll}/u.test(line[0] ?? '');
+}
+
+function addToEnd(row: Line, text: string): Line {
+  const end = row.findLastIndex((cell) => cell.trim() !== '');
+  return row.map((cell, column) => (column === end ? `${cell}\n${text}` : cell));
+}
+
+/** How many lines from here make one row of the width; one where none do, or where a line begins a row of its own. */
+function countPieces(lines: readonly Line[], width: number): number {
+  let cells = lines[0]?.length ?? 0;
+  for (const [at, line] of lines.entries()) {
+    if (at === 0) continue;
+    if (line.length === 0 || startsRow(line)) return 1;
+    cells += line.length - 1;
+    if (cells === width) return at + 1;
+    if (cells > width) return 1;
+  }
+  return 1;
+}
+
+function startsRow([first = '']: Line): boolean {
+  return /^\s*$|^\s*[A-Za-z]{0,4}[. ]?\d+(?:[.)/\d]*[a-z]?[.)]?)\s*$/.test(first);
+}
+
+function joinPieces(row: Line, piece: Line): Line {
+  const [first = '', ...others] = piece;
+  return [...row.slice(0, -1), `${row.at(-1) ?? ''}\n${first}`, ...others];
 }

@@ -1,10 +1,11 @@
 import type { Block, DocumentContent } from '../../content.ts';
 import type { Tally } from '../limits.ts';
 import { findAlignedTables } from './aligned.ts';
+import { isHtml, readHtml } from '../html/read-html.ts';
 import { refusals } from '../refusals.ts';
 import { makeParagraphs } from './cells.ts';
 import { decodeText } from './decode-text.ts';
-import { blocksOfLines, findDelimiter, splitDelimited } from './delimited.ts';
+import { blocksOfLines, findDelimiter, mendBrokenRows, splitDelimited } from './delimited.ts';
 import { findBarCells, isRule } from './piped.ts';
 import { readSlashed, looksSlashed } from './slashed.ts';
 
@@ -14,6 +15,7 @@ export function readText(bytes: Uint8Array, name: string, tally: Tally): Pick<Do
     .replace(/^\ufeff/, '')
     .replaceAll('\u0000', '')
     .replace(/\r\n?/g, '\n');
+  if (isHtml(text)) return { format: 'html', blocks: readHtml(text, tally) };
   if (/^\s*<(?:!doctype\b|html\b|\?xml\b|table\b)/i.test(text.slice(0, 2000))) throw refusals.webPage();
   // Excel's own way to say in a file what divides its cells.
   const [hint, said] = /^sep=([,;\t])\n/.exec(text) ?? [''];
@@ -21,6 +23,9 @@ export function readText(bytes: Uint8Array, name: string, tally: Tally): Pick<Do
   if (delimiter !== undefined) return { format: 'csv', blocks: blocksOfLines(splitDelimited(text.slice(hint.length), delimiter), tally) };
   return { format: 'text', blocks: readPasted(text, tally) };
 }
+
+/** What a printed page says below its words. */
+const PAGE = /^\s*(?:[-–—]\s*)?page \d+(?: ?(?:of|\/) ?\d+)?(?:\s*[-–—])?\s*$/i;
 
 /** Prose has commas too: only lines that agree are a table, and a file that calls itself one needs to agree less, or only where it is divided. */
 function findTableDelimiter(text: string, name: string): string | undefined {
@@ -33,12 +38,9 @@ function findTableDelimiter(text: string, name: string): string | undefined {
 }
 
 function readPasted(text: string, tally: Tally): Block[] {
-  const lines = text.split(/[\n\f]/);
+  const lines = text.split(/[\n\f]/).filter((line) => !PAGE.test(line));
   if (lines.some((line) => line.includes('\t') && line.trim().split('\t').length > 1)) {
-    return blocksOfLines(
-      lines.map((line) => (line.trim() === '' ? [] : line.split('\t'))),
-      tally,
-    );
+    return blocksOfLines(mendBrokenRows(lines.map((line) => (line.trim() === '' ? [] : line.split('\t')))), tally);
   }
   if (lines.filter((line) => findBarCells(line)).length >= 2) {
     return blocksOfLines(

@@ -1,11 +1,12 @@
-import type { IsoDate } from '../../../domain/dates.ts';
 import type { Cell } from '../../content.ts';
 import { findMentions } from '../dates/find-mentions.ts';
+import { coloursIn } from '../marks/colours.ts';
 import { holdsRole, isBody, isCode, isPersonName } from '../leads/role-words.ts';
 import { readDue } from '../read-due.ts';
 import { oneLine, plain } from '../text.ts';
 import type { HeaderRows } from './header-row.ts';
 import type { Role } from './heading-names.ts';
+import { findProgressColumns, type ProgressColumn } from './progress-columns.ts';
 
 /** Which column holds what; a plan may have none of most of them. */
 export interface Columns {
@@ -14,6 +15,8 @@ export interface Columns {
   /** Columns that may hold areas: themes, objectives, recommendations beside actions. */
   readonly areas: readonly number[];
   readonly lead?: number;
+  /** Further columns of people who lead: "Executive lead" beside "Operational lead". */
+  readonly coLeads: readonly number[];
   readonly support: readonly number[];
   readonly due?: number;
   readonly newDue?: number;
@@ -22,12 +25,6 @@ export interface Columns {
   readonly progress: readonly ProgressColumn[];
   readonly status: readonly number[];
   readonly completed?: number;
-}
-
-export interface ProgressColumn {
-  readonly column: number;
-  /** The day its heading gives, "Update February 2015" being the last of that month. */
-  readonly on?: IsoDate;
 }
 
 export type Row = readonly Cell[];
@@ -40,11 +37,12 @@ export function isRef(text: string): boolean {
 
 /** Settles the columns by their names and, where names mislead or several claim one part, by what stands under them. */
 export function chooseColumns(header: HeaderRows, body: readonly Row[]): Columns | undefined {
-  const under = (column: number): readonly string[] => body.map((row) => oneLine(row[column]?.text ?? '')).filter((text) => text !== '');
+  const under = textsUnder(header, body);
   const roles = header.names.map(({ role }, column) =>
     role === 'other' && header.headings[column] === '' ? guessUnnamed(under(column)) : role,
   );
-  const settled = settleDates(settleLeads(settleRefs(roles, header, under), header, under), header, under);
+  const named = settleDates(settleLeads(settleRefs(roles, header, under), header, under), header, under);
+  const settled = settleByContent(named, header, under);
   const title = findTitle(settled, header, under);
   if (title === undefined) return undefined;
   const all = (role: Role): readonly number[] => settled.flatMap((each, column) => (each === role && column !== title ? [column] : []));
@@ -53,9 +51,15 @@ export function chooseColumns(header: HeaderRows, body: readonly Row[]): Columns
   return {
     title,
     areas: areaColumns(settled, header, title),
+    coLeads: all('lead').slice(1),
     support: all('support'),
     status: orderStatus(all('status'), header),
-    progress: progressColumns(settled, header, title),
+    progress: findProgressColumns(
+      settled,
+      header,
+      title,
+      (column) => share(under(column), isDateLike) < 0.3 && averageLength(under(column)) > 0,
+    ),
     ...optional('ref', first('ref')),
     ...optional('lead', first('lead') ?? combined),
     ...optional('due', first('due') ?? combined),
@@ -97,17 +101,37 @@ function guessUnnamed(texts: readonly string[]): Role {
 
 type Under = (column: number) => readonly string[];
 
+/** So many rows, taken from the whole table, say what a column holds. */
+const MOST_ROWS = 400;
+
+/** What is written under each heading. */
+function textsUnder({ headings }: HeaderRows, body: readonly Row[]): Under {
+  const step = Math.ceil(body.length / MOST_ROWS);
+  const sample = body.filter((_, at) => at % step === 0);
+  const texts = headings.map((_, column) => sample.map((row) => oneLine(row[column]?.text ?? '')).filter((text) => text !== ''));
+  return (column) => texts[column] ?? [];
+}
+
 /** One column of numbers; a heading merged over number and words names both. */
 function settleRefs(roles: readonly Role[], header: HeaderRows, under: Under): readonly Role[] {
   const twins = roles.map((role, column) => {
     const isTwin = role === 'title' && header.headings[column] === header.headings[column + 1];
     return isTwin && share(under(column), isRef) >= 0.6 ? ('ref' as const) : role;
   });
+  if (!twins.includes('ref')) return nameNumbers(twins, header, under);
   const first = twins.findIndex((role, column) => role === 'ref' && (under(column).length === 0 || share(under(column), isRef) >= 0.3));
   return twins.map((role, column) => {
     if (role !== 'ref' || column === first) return role;
     return averageLength(under(column)) > 25 || /^items?$/i.test(header.headings[column] ?? '') ? 'title' : 'other';
   });
+}
+
+/** A "Recommendation" column that holds nothing but numbers is the plan's numbering, if another column says what is to be done. */
+function nameNumbers(roles: readonly Role[], header: HeaderRows, under: Under): readonly Role[] {
+  const isNumbers = (column: number): boolean => share(under(column), isRef) >= 0.8 && averageLength(under(column)) <= 8;
+  const found = roles.findIndex((role, column) => ['title', 'issue', 'area'].includes(role) && isNumbers(column));
+  const isElsewhere = roles.some((role, column) => column !== found && ['title', 'issue'].includes(role) && !isNumbers(column));
+  return roles.map((role, column) => (column === found && isElsewhere && header.headings[column] !== '' ? 'ref' : role));
 }
 
 export function isDateLike(text: string): boolean {
@@ -116,7 +140,7 @@ export function isDateLike(text: string): boolean {
   return (
     findMentions(plain(text), '2015-06-01').mentions.length > 0 ||
     (kind !== 'unclear' && kind !== 'conditional') ||
-    /^(?:asap|immediate)/i.test(text)
+    /^(?:asap|immediate|t\.?b\.?[acd]\b|to be (?:confirmed|agreed|decided))/i.test(text)
   );
 }
 
@@ -141,6 +165,20 @@ function settleLeads(roles: readonly Role[], header: HeaderRows, under: Under): 
   });
 }
 
+/** Headings that say nothing, "Name" or "Month", are known by what stands under them, where no other column says who, when or how it goes. */
+function settleByContent(roles: readonly Role[], header: HeaderRows, under: Under): readonly Role[] {
+  const isFree = (column: number): boolean =>
+    roles[column] === 'other' && header.names[column]?.weight === 0 && header.headings[column] !== '' && averageLength(under(column)) <= 50;
+  const find = (known: readonly Role[], isFit: (text: string) => boolean): number =>
+    roles.some((role) => known.includes(role))
+      ? -1
+      : roles.findIndex((_, column) => isFree(column) && under(column).length > 0 && share(under(column), isFit) >= 0.7);
+  const due = find(['due', 'new-due', 'old-due', 'lead-and-due', 'completed'], isDateLike);
+  const lead = find(['lead', 'lead-and-due'], (text) => isLeadLike(text) && !isDateLike(text));
+  const status = find(['status', 'completed'], (text) => coloursIn(text).length > 0);
+  return roles.map((role, column) => (column === due ? 'due' : column === lead ? 'lead' : column === status ? 'status' : role));
+}
+
 /** One due column, the plainest named; "Completion date" is due where nothing else is. */
 function settleDates(roles: readonly Role[], header: HeaderRows, under: Under): readonly Role[] {
   const weight = (column: number): number => header.names[column]?.weight ?? 0;
@@ -151,8 +189,9 @@ function settleDates(roles: readonly Role[], header: HeaderRows, under: Under): 
   const isOfAction = (column: number): boolean => weight(column) > 1 || column > action;
   const dated = dues.find((column) => isOfAction(column) && share(under(column), isDateLike) >= 0.3) ?? dues.find(isOfAction);
   const due = dated ?? roles.findIndex((role) => role === 'completion');
-  const isNewLone = due < 0;
+  const isNewLone = due < 0 && !roles.includes('old-due');
   return roles.map((role, column) => {
+    if (role === 'old-due' && due < 0) return 'due';
     if (role === 'due') return column === due ? 'due' : 'other';
     if (role === 'completion') return column === due ? 'due' : 'completed';
     if (role === 'new-due' && isNewLone) return 'due';
@@ -185,21 +224,4 @@ function orderStatus(columns: readonly number[], header: HeaderRows): readonly n
   if (isDated) return columns.toReversed();
   const isRating = (column: number): boolean => /\b(?:b?rag|rating|colour|traffic)/i.test(header.headings[column] ?? '');
   return columns.toSorted((one, other) => Number(isRating(other)) - Number(isRating(one)));
-}
-
-function progressColumns(roles: readonly Role[], header: HeaderRows, title: number): readonly ProgressColumn[] {
-  const named = roles.flatMap((role, column) => (role === 'progress' && column !== title ? [column] : []));
-  const mixed = roles.flatMap((role, column) =>
-    role === 'status' && /comment|update|progress|narrative|position/i.test(header.headings[column] ?? '') ? [column] : [],
-  );
-  const columns = named.length > 0 ? named : mixed;
-  const best = Math.max(...columns.map((column) => header.names[column]?.weight ?? 0));
-  return columns
-    .filter((column) => (header.names[column]?.weight ?? 0) === best)
-    .map((column) => {
-      const mention = findMentions(plain(header.headings[column] ?? ''), undefined).mentions.find(
-        ({ unit }) => unit === 'day' || unit === 'month',
-      );
-      return { column, ...(mention === undefined ? {} : { on: mention.to }) };
-    });
 }

@@ -49,8 +49,11 @@ function isHeader(headings: readonly string[], names: readonly NamedAs[]): boole
 function looksLikeData(headings: readonly string[]): boolean {
   const isSentence = (text: string): boolean => /[a-z]\.(?:\s|$)/.test(text.replace(/\b(?:no|nos|ref|e\.g|i\.e|etc)\./gi, ''));
   const isDay = (text: string): boolean => {
+    const { mentions } = findMentions(plain(text), undefined);
     const { role } = nameOf(text);
-    return role !== 'progress' && role !== 'status' && role !== 'title' && findMentions(plain(text), undefined).mentions.length > 0;
+    // "Evaluation 12.02.19" names a column; "12.02.19" and "by 12.02.19" stand in one.
+    const isNamed = mentions.length === 1 && /^\p{L}{5,}\b[\p{L} :,-]*$/u.test(plain(text).slice(0, mentions[0]?.at));
+    return role !== 'progress' && role !== 'status' && role !== 'title' && mentions.length > 0 && !isNamed;
   };
   return headings.some(isDay) || headings.filter(isSentence).length * 3 > headings.length;
 }

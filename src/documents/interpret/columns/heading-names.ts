@@ -31,9 +31,9 @@ const LONGEST = 200;
 type Rule = readonly [pattern: RegExp, role: Role, weight: number];
 
 const LEAD =
-  /\b(?:lead|leads|responsib\w*|by who|by whom|whom|owners?|owned by|who|accountab\w*|assigned to|assignee|officers?|named persons?|action(?:ed)? by|persons?|delegated to|delivered by|key (?:person|people|contacts?)|leading|undertaken by)\b/;
+  /\b(?:lead|leads|led by|responsib\w*|resp$|sro|sponsors?|(?:action|task|post) ?holders?|personnel|allocated to|taken forward by|by who|by whom|whom|owners?|owned by|who|accountab\w*|assigned to|assignee|officers?|named persons?|action(?:ed)? by|persons?|delegated to|delivered by|key (?:person|people|contacts?)|leading|undertaken by)\b/;
 const DUE =
-  /\b(?:by when|due|deadlines?|time-? ?scales?|time-? ?frames?|time-? ?lines?|timetable|timing|target dates?|target completion|target$|targets?\/|when|end date|^(?:end|finish|latest)$|finish(?: date)?|implementation date|delivery date|(?:planned|expected|anticipated|proposed|estimated) (?:completion|end|finish|date|delivery)\w*|date (?:for|to)|to be (?:completed|done|achieved) by|complete(?:d)? by|completion target|target for completion)\b/;
+  /\b(?:by when|due|deadlines?|time-? ?scales?|time-? ?frames?|time-? ?lines?|timetable|timing|target dates?|target completion|target$|targets?\/|when|end date|^(?:end|finish|latest)$|finish(?: date)?|implementation date|delivery date|(?:planned|expected|anticipated|proposed|estimated) (?:completion|end|finish|date|delivery)\w*|date (?:for|to)|to be (?:completed|done|achieved) by|complete(?:d)? by|(?:delivery|deliver|required|needed|do|date|finish) by|^by$|(?:milestone|action) dates?|est\.? completion|completion target|target for completion)\b/;
 
 /** The first that matches decides. */
 const RULES: readonly Rule[] = [
@@ -43,6 +43,7 @@ const RULES: readonly Rule[] = [
     'other',
     3,
   ],
+  [/^agreed (?:implementation |completion |target )?date$/, 'due', 1.5],
   [
     /\b(?:updated?|exec(?:utive)?|meeting|agreed|raised|added|opened|logged|identified|approved|received|reported|sign(?:ed)?[- ]?off)\b ?\)? ?(?:date|on)\b/,
     'other',
@@ -55,13 +56,17 @@ const RULES: readonly Rule[] = [
   ],
   [/\bsign(?:ed)?[- ]?off\b|^last updated|\bdate stamp\b/, 'other', 3],
   [
-    /^(?:#|no|nos|no's|number|num|nr|ref|refs|reference|references|id|item|item no|s\/?n|serial|(?:unique |action |rec |recommendation |item |row |line |plan |serial |area )?(?:ref(?:erence)?|no|number|id|#|code)(?: (?:no|number|code))?)$/,
+    /^(?:#|no|nos|no's|number|num|nr|ref|refs|reference|references|rec|recs|id|item|item no|s\/?n|serial|(?:unique |action |rec |recommendation |item |row |line |plan |serial |area |minute |meeting |audit |finding |log |issue |risk )?(?:ref(?:erence)?|no|number|id|#|code)(?: (?:no|number|code))?)$/,
     'ref',
     3,
   ],
-  [/^(?:original|initial|first)\b.*\b(?:date|target|deadline|timescale|due|when|completion)\b/, 'old-due', 3],
   [
-    /^(?:new|revised|amended|extended|current|changed|latest)\b.*\b(?:date|target|deadline|timescale|timeframe|due|when|completion)\b|\b(?:revised|extended) (?:date|to)\b/,
+    /^(?:original|initial|first)\b.*\b(?:date|target|deadline|timescale|due|when|completion)\b|\b(?:date|target|deadline|timescale|due|when)s? (?:original|initial)$/,
+    'old-due',
+    3,
+  ],
+  [
+    /^(?:new|revised|amended|extended|current|changed|latest)\b.*\b(?:date|target|deadline|timescale|timeframe|due|when|completion)\b|\b(?:revised|extended) (?:date|to)\b|\b(?:date|target|deadline|timescale|due|when)s? (?:new|revised|amended|extended|current|latest)$/,
     'new-due',
     3,
   ],
@@ -79,24 +84,33 @@ const RULES: readonly Rule[] = [
   [/^(?:time-? ?scales?|time-? ?frames?|timing|dates?) (?:start|from|begins?|commence(?:s|ment)?)$/, 'start', 3],
   [/\bstatus (?:update|report|comment|narrative)/, 'progress', 3],
   [/^%|\bper ?cent(?:age)?\b/, 'status', 2],
+  [/^(?:is it )?on (?:track|target|schedule)$|^r ?a ?y? ?g$/, 'status', 3],
   [
-    /\b(?:b?rag|traffic lights?)\b|\bstatus\b|^(?:progress |action |overall |current |self )?(?:rating|assessment|grade|colour|score)s?$|\bassessment of progress\b|\bprogress (?:rating|indicator|key|category)|\bopen ?\/ ?close/,
+    /\b(?:b?rag|r ?[/.] ?a ?[/.] ?g|traffic lights?)\b|\bstatus\b|^(?:progress |action |overall |current |self )?(?:rating|assessment|grade|colour|score)s?$|\bassessment of progress\b|\bprogress (?:rating|indicator|key|category)|\bopen ?\/ ?close/,
     'status',
     3,
   ],
   [/\b(?:risk|priority) (?:rating|level|score)\b/, 'other', 3],
   [DUE, 'due', 3],
-  [/^(?:progress|updates?\b)|\bprogress\b|\bupdates?\b|\bactions? taken\b|\bcommentary\b/, 'progress', 3],
-  [/\bcomments?\b|\bcurrent position\b|\bachievements?\b|\bwhat (?:have|has) (?:we|been) (?:done|achieved)\b|\bposition\b/, 'progress', 2],
+  [
+    /^(?:progress|updates?\b|narrative|remarks)|\b(?:impact|achieved|outcomes?|results?) (?:so far|to date)\b|\bprogress\b|\bupdates?\b|\bactions? taken\b|\bcommentary\b/,
+    'progress',
+    3,
+  ],
+  [
+    /\bcomments?\b|\bcurrent position\b|\bachievements?\b|\bwhat (?:(?:have|has) (?:we|been)|we(?: have|'ve)) (?:done|achieved)\b|\bevidence of completion\b|\bcurrent situation\b|\bwhere (?:are )?we (?:are )?(?:now|up to)\b|\bposition\b/,
+    'progress',
+    2,
+  ],
   [
     /^(?:other|additional|key)? ?(?:supporting|support|partners?|contributors?|agencies|stakeholders)(?: (?:officers?|leads?|agenc(?:y|ies)|partners?|from|by|involved|staff|organisations?))*$|\bsupported by\b|\bsupporting (?:lead|officer|agenc|partner)/,
     'support',
     3,
   ],
   [LEAD, 'lead', 3],
-  [/^notes?$/, 'progress', 1],
+  [/^notes?$|^outcomes? of review$/, 'progress', 1],
   [
-    /\b(?:findings?|requirements?|issues?|concerns?|gaps?|weakness(?:es)?|observations?|themes? of|identified need|needs?)\b(?!.*\baction plan\b)/,
+    /^(?!what needs? (?:to (?:happen|be done)|doing)).*\b(?:findings?|requirements?|issues?|concerns?|gaps?|weakness(?:es)?|observations?|themes? of|identified need|needs?)\b(?!.*\baction plan\b)/,
     'issue',
     1,
   ],
@@ -140,6 +154,7 @@ export function nameOf(heading: string): NamedAs {
     .replace(/\b(?:no|nos|ref)\./g, (text) => text.slice(0, -1))
     .trim();
   if (full === '' || full.split(' ').length > 14) return { role: 'other', weight: 0 };
+  if (/\((?:b?rag|r\/a\/g)\b/.test(full)) return { role: 'status', weight: 3 };
   if (LEAD.test(bare) && DUE.test(bare) && /\b(?:and|&)\b|[/&,]/.test(bare)) return { role: 'lead-and-due', weight: 2 };
   const rule = RULES.find(([pattern, role]) => pattern.test(role === 'other' ? full : bare));
   return rule === undefined ? { role: 'other', weight: 0 } : { role: rule[1], weight: rule[2] };

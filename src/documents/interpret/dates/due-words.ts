@@ -1,7 +1,8 @@
 /** The words that make a "by when" something other than a day, over plain text. */
 
+export const NO_DATE = /^(?:n\/?a|not applicable|none|nil|no date|-+|\.+)$/;
 export const TO_BE_SETTLED =
-  /^(?:date )?(?:t\.?b\.?[acd]\.?|to be (?:confirmed|agreed|decided|determined|advised|announced|set|arranged|scheduled)|not (?:yet )?(?:set|known|agreed|specified)|n\/?a|not applicable|none|nil|no date|unknown|-+|\?+|\.+)$/;
+  /^(?:dates? )?(?:t\.?b\.?[acd]\.?|to be (?:confirmed|agreed|decided|determined|advised|announced|set|arranged|scheduled)|not (?:yet )?(?:set|known|agreed|specified|due)|unknown|\?+)$/;
 export const CONFIRMED_LATER = /\b(?:to be (?:confirmed|agreed|decided|determined)|tb[acd])\b/;
 
 /** Says when something was done, in a column that should say when it is due. */
@@ -55,6 +56,6 @@ export const BREAK = /\b(?:half[ -]?term|end of term|term (?:end|\d)|start of te
 
 export const RANGE = /^[\s,(]*(?:-|to|until|till|through|through to|up to)[\s(]*(?:the )?(?:end of |end )?(?:the )?$/;
 /** Between two dates of which the second took the first one's place. */
-export const NOTHING_BETWEEN = /^[\s,;/()>=|~-]*(?:by )?(?:end (?:of )?)?$/;
+export const NOTHING_BETWEEN = /^[\s,;/()>=|~→-]*(?:by )?(?:end (?:of )?)?$/;
 export const END_OF =
   /\b(?:by|end|end of|before|prior to|no later than|not later than|until|till|close of|latest|due|deadline|to be completed|complete|completed by|completion)(?: of)?(?: the)?:? *$/;

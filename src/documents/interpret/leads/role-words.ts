@@ -8,7 +8,7 @@ const ROLES = new Set(
     'supervisor supervisors practitioner practitioners worker workers teacher teachers principal principals deputy executive executives strategist analyst ' +
     'council councils police partnership partnerships agency agencies partners forum network service-manager trainer trainers solicitor midwife midwives ' +
     'leader leaders holder holders dcs das lado iro ceo cfo coo cmt smt slt senco dsl champion champions auditor auditors trust ccg nhs owner clerk ' +
-    'representative representatives rep reps psychologist facilitator editor accountant minister president convenor convener specialist specialists'
+    'partner representative representatives rep reps psychologist facilitator editor accountant minister president convenor convener specialist specialists'
   ).split(' '),
 );
 /** Agencies and groups that lead by their bare name, whatever stands beside it. */
@@ -26,6 +26,12 @@ const TOPICS = new Set(
     "youth justice|primary care|licensing|children's centres|early years|fire and rescue|safeguarding|training"
   ).split('|'),
 );
+/** Last words of the name of one person's office. */
+const PERSONS = new Set(
+  'chair manager director lead officer head headteacher coordinator co-ordinator nurse doctor gp consultant adviser advisor commissioner superintendent inspector governor principal executive practitioner midwife analyst solicitor partner leader'.split(
+    ' ',
+  ),
+);
 /** Words of offices and services that begin with a capital and are nobody's name. */
 const NO_NAMES = new Set(
   (
@@ -39,7 +45,7 @@ const NO_NAMES = new Set(
 );
 /** Ranks that want a subject after a comma: "Assistant Director, Children's Social Care". */
 const RANKS = new Set(
-  'assistant deputy interim acting associate strategic service services senior detective chief principal head director manager lead officer superintendent inspector of group team executive'.split(
+  'assistant deputy interim acting associate strategic service services senior detective chief principal head director manager lead officer superintendent inspector det detective insp supt sgt ch asst dep of group team executive'.split(
     ' ',
   ),
 );
@@ -56,6 +62,11 @@ function wordsOfLead(text: string): readonly string[] {
 /** True for "Chair of WSCB" and "Quality Manager", false for "Health and" or "Partnerships". */
 export function holdsRole(text: string): boolean {
   return wordsOfLead(text).some((word) => ROLES.has(word));
+}
+
+/** True where the last word names one person's office, "Quality Manager", not a group or an agency. */
+export function holdsRank(text: string): boolean {
+  return PERSONS.has(wordsOfLead(text).at(-1) ?? '');
 }
 
 export function isBody(text: string): boolean {

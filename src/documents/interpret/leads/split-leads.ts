@@ -1,4 +1,4 @@
-import { holdsRole, isBareRank, isBody, isCode, isPersonName, isSubject, isTopic } from './role-words.ts';
+import { holdsRank, holdsRole, isBareRank, isBody, isCode, isPersonName, isSubject, isTopic } from './role-words.ts';
 
 /** Whether words stand alone as a lead elsewhere in the plan, which settles where a cell with several is to be cut. */
 export type IsKnownLead = (text: string) => boolean;
@@ -32,13 +32,24 @@ function splitCodes(text: string, isKnown: IsKnownLead): readonly string[] {
 /** A line that ends or begins with a joining word goes on in the next. */
 function joinBrokenLines(text: string): readonly string[] {
   const joined = text
+    .replace(/\b(manager|officer|midwife|co-?ordinator|advis[eo]r|administrator|analyst) (?=(?:head|director|chair) of\b)/gi, '$1\n')
     .replace(/\s+(and|&|\/|,|or)\s*\n\s*/gi, ' $1 ')
     .replace(/([,/&])\n/g, '$1 ')
     .replace(/\n\s*(and|&|\/|,|of|for|or)\s+/gi, ' $1 ')
     .replace(/\b(of|for|the|with|by)\n/gi, '$1 ')
     .replace(/\n(?=\()/g, ' ')
     .replace(/\n(?=[a-z])/g, ' ');
-  return joined.split('\n');
+  return joined.split('\n').reduce<readonly string[]>((lines, line) => {
+    const above = lines.at(-1);
+    return above !== undefined && isCutOffice(above, line) ? [...lines.slice(0, -1), `${above} ${line}`] : [...lines, line];
+  }, []);
+}
+
+/** "HR" above "Manager" is one office in a narrow column: a bare rank leads nothing by itself. */
+function isCutOffice(above: string, line: string): boolean {
+  const [first = ''] = line.split(/\s*[/;,]\s*/);
+  const last = above.split(/\s*[/;,]\s*|\s+(?:and|&)\s+/).at(-1) ?? '';
+  return last !== '' && !holdsRole(last) && !isPersonName(last) && /^\S+$/.test(first.trim()) && holdsRank(first) && isBareRank(first);
 }
 
 function splitSlashes(text: string): readonly string[] {
@@ -69,7 +80,7 @@ function splitCommas(text: string, isKnown: IsKnownLead): readonly string[] {
   if (parts.length === 1) return [text];
   const isLead = (part: string): boolean => canLead(part, isKnown) || isTopic(part) || splitPairs(part, isKnown).length > 1;
   const [first = ''] = parts;
-  if (parts.length === 2 && isBareRank(first) && !parts.slice(1).some((part) => isKnown(part) || holdsRole(part) || isPersonName(part)))
+  if (parts.length === 2 && isBareRank(first) && !parts.slice(1).some((part) => isKnown(part) || holdsRank(part) || isPersonName(part)))
     return [text];
   if (parts.every(isLead)) return parts;
   if (parts.slice(0, -1).every(isSubject) && holdsRole(parts.at(-1) ?? '')) return [text];
@@ -106,8 +117,10 @@ function isInBrackets(text: string, at: number): boolean {
 
 function isCut(left: string, right: string, joint: string, isKnown: IsKnownLead): boolean {
   if (isKnown(left) && isKnown(right)) return true;
+  if (isOneGroup(left, right)) return false;
   if (joint === '&') return isPlainPair(left, right) || (isKnown(right) && canLead(left, isKnown)) || isWholeOffices(left, right);
   if (joint !== 'and') return canLead(left, isKnown) || isKnown(right);
+  if (holdsRank(left) && !/\bof\b/i.test(left) && SERVICE.test(right)) return true;
   const areBothTopics = (isTopic(left) || isBody(left)) && (isTopic(right) || isBody(right));
   const isTopicBeside = isTopic(right) && canLead(left, isKnown) && !/\b(?:of|for|in|on)\b/i.test(left);
   return areBothTopics || isTopicBeside || (canLead(left, isKnown) && canLead(right, isKnown));
@@ -119,9 +132,23 @@ function isPlainPair(left: string, right: string): boolean {
   return areAgencies || (isCode(left) && isCode(right)) || (isPersonName(left) && isPersonName(right));
 }
 
+/** "Director of Nursing & Medical Director" are two; "Chair of the Board & Partnerships Manager" may chair beside a "Board & Partnerships Manager". */
 function isWholeOffices(left: string, right: string): boolean {
-  return holdsRole(left) && holdsRole(right) && !/\bof\s+\S+$/i.test(left);
+  if (!holdsRole(left) || !holdsRole(right)) return false;
+  return !/\bof\s+(?:the\s+)?\S+$/i.test(left) || (!/^(?:vice[- ])?chairs?\b/i.test(left) && holdsRank(right));
 }
+
+/** "Chair of QA and Performance Sub Group" chairs one group, whose name is cut by the joining word; so is "Director of Children and Adult Services". */
+function isOneGroup(left: string, right: string): boolean {
+  const [, topic = ''] = /^(?:(?:vice|deputy|joint)[- ])?(?:chair\w*|members?|convenors?) of (?:the )?(.+)$/i.exec(left) ?? [];
+  if (/\b(?:head|director|manager|commissioner|lead) (?:of|for) \S+$/i.test(left) && /^\S+ services?$/i.test(right)) return true;
+  const isWhole = topic === '' || holdsRole(topic) || isBody(topic) || /(?:SCB|SAB|SCP)$/.test(topic);
+  return !isWhole && GROUP.test(right) && !/^chair|\bof\b/i.test(right);
+}
+
+/** "School Nursing Service" leads beside somebody whose office has been named in full. */
+const SERVICE = /^\p{Lu}.*\b(?:services?|agency|agencies|department)$/iu;
+const GROUP = /\b(?:(?:sub-?|task |working |reference |steering )?groups?|boards?|committees?|panels?|forums?|networks?)$/i;
 
 function canLead(text: string, isKnown: IsKnownLead): boolean {
   return isKnown(text) || isCode(text) || isBody(text) || holdsRole(text) || isPersonName(text) || /^[A-Z]{2,6}s?$/.test(text);

@@ -19,7 +19,11 @@ export function keyOfLine(text: string): readonly KeyEntry[] {
   const line = oneLine(text).replace(/^(?:(?:progress|status|rag|brag)\s+)?(?:key|legend|ratings?)(?:\s+to[^:]*)?\s*[:–-]\s*/i, '');
   const parts = line.split(SEVERAL).filter((part) => part.trim() !== '');
   const entries = parts.flatMap((part) => entryOf(part));
-  return entries.length === parts.length ? entries : [];
+  if (entries.length === parts.length) return entries;
+  // "Assessment: 1 = achieved, 2 = on track": the words before the colon name what is explained.
+  const named = /^[^:=]{2,40}:\s+(?=\S)/.exec(line)?.[0];
+  const rest = named === undefined ? [] : keyOfLine(line.slice(named.length));
+  return rest.length >= 2 ? rest : [];
 }
 
 function entryOf(part: string): readonly KeyEntry[] {

@@ -4,7 +4,10 @@ import { plain } from '../text.ts';
 type Known = Exclude<ReadStatus, 'unknown'>;
 
 const NOT_STARTED =
-  /\b(?:not (?:yet )?(?:been )?(?:started|begun|commenced|due|progressed|actioned|delivered|implemented)|to (?:begin|start|commence)\b|no progress|yet to (?:start|begin|commence)|unstarted|not in place|planned)\b/;
+  /\b(?:not (?:yet )?(?:been )?(?:started|begun|commenced|due|progressed|actioned|delivered|implemented)|to (?:begin|start|commence|be (?:started|begun|commenced))\b|no progress|yet to (?:start|begin|commence)|unstarted|not in place|planned)\b/;
+/** "Done in two districts" is not done. */
+const SOMEWHERE =
+  /\b(?:in|for|at|by|with|to|across) (?:(?:only )?(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|half|several|many)\b|\d+(?: of \d+)? (?!(?:st|nd|rd|th|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)))/;
 const PARTLY =
   /\b(?:partial(?:ly)?|part|partly|nearly|almost|substantially|mostly|largely|some) [a-z]*\b|\b(?:partially|partly|near(?:ing)? completion|to be completed|being (?:completed|implemented|delivered))\b/;
 const COMPLETE =
@@ -20,7 +23,7 @@ export function readStatusWords(text: string): Known | undefined {
   const percent = /^(\d{1,3}) ?%(?: (?:complete|completed|done))?$/.exec(words)?.[1];
   if (percent !== undefined) return percent === '100' ? 'complete' : Number(percent) === 0 ? 'not-started' : 'in-progress';
   if (NOT_STARTED.test(words)) return 'not-started';
-  if (PARTLY.test(words)) return 'in-progress';
+  if (PARTLY.test(words) || (COMPLETE.test(words) && SOMEWHERE.test(words))) return 'in-progress';
   if (COMPLETE.test(words) && !NOT_COMPLETE.test(words) && !/\b(?:incomplete|uncompleted)\b/.test(words)) return 'complete';
   return IN_PROGRESS.test(words) && !/\b(?:not|off|no longer)\b/.test(words) ? 'in-progress' : undefined;
 }
@@ -59,7 +62,7 @@ export function suggestStatus(text: string): Known | undefined {
 /** What stands in a "Completed" column: a day, "yes" or a report of what was done mean complete, unless the words look ahead. */
 export function readCompleted(text: string): Known | undefined {
   const words = plain(text);
-  if (/^(?:-*|n\/?a|tbc|no|n|x|✗|✘|none|not applicable)$/.test(words)) return undefined;
+  if (/^(?:-*|n\/?a|tbc|no|n|x|[✗✘☐□☒❌]|none|not applicable)$/u.test(words)) return undefined;
   if (/^(?:y|yes|✓|✔|☑|done)$/.test(words)) return 'complete';
   const said = readStatusWords(text);
   if (said !== undefined) return said;

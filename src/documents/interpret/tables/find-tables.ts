@@ -1,6 +1,7 @@
 import type { Block, Grid, Guess } from '../../content.ts';
 import { chooseColumns, type Columns, type Row } from '../columns/choose-columns.ts';
 import { findHeader, repeatsHeader, type HeaderRows } from '../columns/header-row.ts';
+import { nameOf } from '../columns/heading-names.ts';
 import { guessColumns } from '../columns/unheaded.ts';
 import { oneLine } from '../text.ts';
 
@@ -78,14 +79,15 @@ function bodyOf(grid: Grid, header: HeaderRows, start: number): { body: readonly
   for (let at = start + header.next; at < grid.rows.length; at += 1) {
     const cells = grid.rows[at] ?? [];
     if (repeatsHeader(header, cells)) continue;
-    if (findHeader([cells]) !== undefined && !isRowOfData(cells)) return { body, end: at };
+    if (!isRowOfData(cells) && findHeader([cells]) !== undefined) return { body, end: at };
     body.push({ at, cells });
   }
   return { body, end: grid.rows.length };
 }
 
+/** Long words and bare numbers stand in rows, not in headings. */
 function isRowOfData(cells: Row): boolean {
-  return cells.some(({ text }) => text.length > 60);
+  return cells.some(({ text }) => text.length > 60 || /^\d+(?:\.\d+)*\.?$/.test(text.trim()));
 }
 
 /** A table broken by a page: the same number of columns, no headings, and rows like those before it. */
@@ -113,7 +115,8 @@ function guessTable(grid: Grid, blocks: readonly Block[]): PlanTable | undefined
   const columns = guessColumns(rows);
   if (columns === undefined) return undefined;
   const block = blocks.indexOf(grid);
-  const body = grid.rows.map((cells, at) => ({ at, cells }));
+  const isHeading = (cells: Row): boolean => cells.some(({ text }) => nameOf(text).weight >= 2) && !isRowOfData(cells);
+  const body = grid.rows.map((cells, at) => ({ at, cells })).filter(({ at, cells }) => at > 0 || !isHeading(cells));
   return { columns, headings: [], rows: body, above: [], guesses: grid.guesses ?? [], isUnheaded: true, block };
 }
 

@@ -34,7 +34,7 @@ export function shapeOf(row: Row, columns: Columns): RowShape {
   return {
     ref: isRef(ref) && !isOnlyWords ? ref : '',
     title: inColumn(columns.title),
-    hasLead: has(columns.lead),
+    hasLead: has(columns.lead) || columns.coLeads.some(has),
     hasDue: has(columns.due) || (columns.due !== undefined && row[columns.due]?.date !== undefined) || has(columns.newDue),
     hasProgress: columns.progress.some(({ column }) => has(column)) || has(columns.completed) || columns.status.some(has),
     written,

@@ -31,10 +31,11 @@ export function sortRows(table: PlanTable): Sorted {
     const last = rows.at(-1);
     const previous = last?.kind === 'action' ? last : undefined;
     const above = body[index - 1]?.cells;
+    const isAfterBreak = at - (body[index - 1]?.at ?? at) > 1;
     if (last?.kind === 'area' && goesOn(last.title, shape))
       rows[rows.length - 1] = { ...last, title: joinTexts(last.title, shape.texts[0] ?? '') };
     else if (isArea(shape, scene, { shapes, from: index + 1 }, previous?.cells, columns)) rows.push(areaOf(shape));
-    else if (previous !== undefined && continues(shape, cells, above, scene, previous.cells, columns)) {
+    else if (previous !== undefined && continues(shape, cells, { above, isAfterBreak }, scene, previous.cells, columns)) {
       rows[rows.length - 1] = { kind: 'action', cells: joinCells(previous.cells, cells, columns.ref), rows: [...previous.rows, at] };
     } else if (shape.title !== '' || (shape.ref !== '' && shape.written.length > 2)) rows.push({ kind: 'action', cells, rows: [at] });
   }
@@ -154,8 +155,14 @@ function areaOf(shape: RowShape): SortedRow {
   return { kind: 'area', ref: shape.ref.replace(/[.):]+$/, ''), title };
 }
 
+/** Where a row stands: the row above it, and whether headings were repeated in between, as they are on a new page. */
+interface Place {
+  readonly above: Row | undefined;
+  readonly isAfterBreak: boolean;
+}
+
 /** A row that goes on with the one above: without a number where rows have one, or without words of its own, and without who or when. */
-function continues(shape: RowShape, cells: Row, above: Row | undefined, scene: Scene, previous: Row, columns: Columns): boolean {
+function continues(shape: RowShape, cells: Row, { above, isAfterBreak }: Place, scene: Scene, previous: Row, columns: Columns): boolean {
   const isCopied = (column: number | undefined): boolean => column !== undefined && isCopyOfAbove(cells, above, column);
   const ownTitle = shape.title !== '' && !isCopied(columns.title);
   const ownRef = shape.ref !== '' && !isCopied(columns.ref);
@@ -166,7 +173,7 @@ function continues(shape: RowShape, cells: Row, above: Row | undefined, scene: S
   if (ownLead || ownDue) return false;
   if (isCopied(columns.lead) || isCopied(columns.due)) return false;
   if (endsOpenly(previous, columns) || !startsNew(shape.title)) return true;
-  return scene.hasRefs && !shape.hasProgress;
+  return scene.hasRefs && (!shape.hasProgress || isAfterBreak);
 }
 
 /** Words alone in the column of numbers belong to no action. */

@@ -1,5 +1,5 @@
-import type { Cell, Grid } from '../../content.ts';
-import type { Tally } from '../limits.ts';
+import type { Cell, Grid } from '../content.ts';
+import type { Tally } from './limits.ts';
 
 /** A paragraph as it stands in the body, in a cell or in a text box. */
 export interface Line {
