@@ -1,6 +1,6 @@
-import type { DueDate } from '../domain/due-date.ts';
 import type { Action, Plan, Post } from '../domain/plan.ts';
 import type { ReadAction, ReadPlan } from './read-plan.ts';
+import { toDueDate, toKeyEntry } from './to-draft.ts';
 
 /**
  * A reading taken as it stands, to be written again: every lead is a post of its own, nothing doubtful is settled, and what nobody has said of a
@@ -8,10 +8,7 @@ import type { ReadAction, ReadPlan } from './read-plan.ts';
  */
 export function planOfReading(reading: ReadPlan): Plan {
   const names = [...new Set(reading.actions.flatMap(({ leads, supporting = [] }) => [...leads, ...supporting]))];
-  const key = (reading.key ?? []).map(({ status, ...entry }) => ({
-    ...entry,
-    ...(status === undefined || status === 'unknown' ? {} : { status }),
-  }));
+  const key = (reading.key ?? []).map(toKeyEntry);
   return {
     id: 'read',
     title: reading.title ?? 'Action plan',
@@ -33,32 +30,11 @@ function toAction(read: ReadAction): Action {
       ...read.leads.map((postId) => ({ postId, part: 'lead' as const })),
       ...(read.supporting ?? []).map((postId) => ({ postId, part: 'supporting' as const })),
     ],
-    due: toDueDate(read),
+    due: toDueDate(read.byWhen, read.due),
     status: read.status === 'unknown' ? 'not-started' : read.status,
     rag: read.rag === 'none' || read.rag === 'unknown' ? null : read.rag,
     history: [],
     written: read.written,
     version: 1,
   };
-}
-
-/** A reading as a due date; what has a kind but lacks its days is unclear. */
-export function toDueDate({ byWhen: wording, due: { kind, from, by, originalBy } }: Pick<ReadAction, 'byWhen' | 'due'>): DueDate {
-  const start = from === null ? {} : { from };
-  const end = by === null ? {} : { by };
-  const originally = originalBy === null ? {} : { originally: originalBy };
-  switch (kind) {
-    case 'on':
-      return by === null ? { kind: 'unclear', wording } : { kind, wording, by, ...originally };
-    case 'window':
-      return by === null || from === null ? { kind: 'unclear', wording } : { kind, wording, from, by, ...originally };
-    case 'continuous':
-    case 'recurring':
-      return { kind, wording, ...start, ...end };
-    case 'none':
-      return { kind, wording, ...start };
-    case 'conditional':
-    case 'unclear':
-      return { kind, wording };
-  }
 }

@@ -39,7 +39,7 @@ function toDraftAction(action: ReadAction): DraftAction {
   };
 }
 
-function toDueDate(wording: string, { kind, from, by, originalBy }: Omit<DueReading, 'doubt'>): DueDate {
+export function toDueDate(wording: string, { kind, from, by, originalBy }: Omit<DueReading, 'doubt'>): DueDate {
   const start = from === null ? {} : { from };
   const end = by === null ? {} : { by };
   const original = originalBy === null ? {} : { originally: originalBy };
@@ -67,7 +67,7 @@ function knownRag(rag: ReadRag): Rag | null {
   return rag === 'none' || rag === 'unknown' ? null : rag;
 }
 
-function toKeyEntry({ mark, meaning, rag, status }: KeyEntry): PlanKeyEntry {
+export function toKeyEntry({ mark, meaning, rag, status }: KeyEntry): PlanKeyEntry {
   const known = knownStatus(status ?? 'unknown');
   return { mark, meaning, ...(rag === undefined ? {} : { rag }), ...(known === null ? {} : { status: known }) };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asPlainText, withoutTextSign } from '../../../src/documents/formulas.ts';
 import { readDue } from '../../../src/documents/interpret/read-due.ts';
-import { toDueDate } from '../../../src/documents/plan-of-reading.ts';
+import { toDueDate } from '../../../src/documents/to-draft.ts';
 import { FORMATS, writeDocument } from '../../../src/documents/write-document.ts';
 import type { PlanLayout } from '../../../src/domain/plan-layout.ts';
 import type { Action, KeyEntry, Plan } from '../../../src/domain/plan.ts';
@@ -105,7 +105,7 @@ const COLUMNS: PlanLayout['columns'] = [
 const layout = fc.option(fc.shuffledSubarray([...COLUMNS], { minLength: COLUMNS.length }), { nil: undefined });
 
 function toAction(one: Seed, ref: string, areaRef: string, columns: PlanLayout['columns'] | undefined): Action {
-  const due = toDueDate({ byWhen: one.when, due: readDue(one.when) });
+  const due = toDueDate(one.when, readDue(one.when));
   const cells = { ref, title: one.title, lead: leadWords(one), due: one.when, progress: one.other, other: one.other };
   return {
     ref,
