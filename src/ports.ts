@@ -2,6 +2,7 @@ import type { Board } from './domain/board.ts';
 import type { Instant, IsoDate, IsoWeek } from './domain/dates.ts';
 import type { HistoryEntry, Plan, Rag, Said, Status } from './domain/plan.ts';
 import type { ReminderItem } from './domain/reminder.ts';
+import type { MemoryInUnit } from './ask-memory.ts';
 import type { ImportsInUnit } from './plan-import.ts';
 
 /** The moment as the board lives it. The demo's clock is moved by hand; the real one is the machine's. */
@@ -134,7 +135,7 @@ export interface InboxKey {
  * What one unit of work may read and write. All of it commits together or not at all.
  * A lookup that finds nothing answers undefined; anything thrown rolls the whole unit back.
  */
-export interface Transaction extends ImportsInUnit {
+export interface Transaction extends ImportsInUnit, MemoryInUnit {
   listBoards(): Promise<readonly Board[]>;
   findBoard(boardId: string): Promise<Board | undefined>;
   /** Adds the board or replaces its settings, people and holdings. */

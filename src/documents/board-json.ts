@@ -26,6 +26,8 @@ const boardFile = z.object({
   reminderTime: localTime.prefault('09:00'),
   digestTime: localTime.prefault('08:30'),
   digestChannels: z.array(z.string().min(1)).default([]),
+  /** What the board's acronyms mean. */
+  glossary: z.record(z.string().min(2).max(40), z.string().min(1).max(500)).optional(),
   people: z
     .array(z.object({ id: guid, name: z.string().min(1), right: z.enum(['chair', 'manager', 'member']), posts: z.array(id).default([]) }))
     .min(1),
@@ -45,12 +47,13 @@ export function readBoardJson(text: string): BoardFile {
     const issue = parsed.error.issues[0];
     throw new Error(`This board file cannot be read: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a board'}.`);
   }
-  const { plan, people, calendar, timezone, ...settings } = parsed.data;
+  const { plan, people, calendar, timezone, glossary, ...settings } = parsed.data;
   return {
     ...(plan === undefined ? {} : { planPath: plan }),
     toBoard: (planCalendar) => ({
       ...settings,
       calendar: planCalendar ?? toCalendar(calendar, timezone),
+      ...(glossary === undefined ? {} : { glossary }),
       people: people.map(({ id: personId, name, right }) => ({ id: personId, name, right })),
       holdings: people.flatMap((person) => person.posts.map((postId) => ({ postId, personId: person.id }))),
     }),

@@ -23,6 +23,8 @@ export interface Board {
   /** The people who may speak for the board, and what each may do. */
   readonly people: readonly Person[];
   readonly holdings: readonly Holding[];
+  /** What the board's acronyms mean, "CSE" → "child sexual exploitation". */
+  readonly glossary?: Readonly<Record<string, string>>;
 }
 
 /** What a person may do on the board; leads get theirs from the posts they hold. */

@@ -15,6 +15,7 @@ export function toBoardRow(board: Board): BoardRow {
     digest_time: board.digestTime,
     safeguarding_route: board.safeguardingRoute,
     digest_channels: JSON.stringify(board.digestChannels),
+    glossary: board.glossary === undefined ? null : JSON.stringify(board.glossary),
   };
 }
 
@@ -48,6 +49,7 @@ export function toBoard(row: BoardRow, people: readonly PersonRow[], holdings: r
     digestChannels: JSON.parse(row.digest_channels) as readonly string[],
     people: people.map(toPerson),
     holdings: holdings.map(toHolding),
+    ...(row.glossary === null ? {} : { glossary: JSON.parse(row.glossary) as Readonly<Record<string, string>> }),
   };
 }
 

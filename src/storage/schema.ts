@@ -21,6 +21,8 @@ export interface Tables {
   readonly proposals: ProposalRow;
   readonly imports: ImportRow;
   readonly import_choices: { board_id: string; import_id: string; seq: number; choice: string };
+  readonly frames: { board_id: string; conversation_id: string; person_id: string; frame: string; said_at: string };
+  readonly missed_questions: MissedRow;
   readonly spent_rungs: { board_id: string; key: string; spent_on: string };
   readonly job_runs: { board_id: string; job: string; ran_for: string };
   readonly demo_clock: { id: number; offset_milliseconds: BigInteger };
@@ -46,6 +48,7 @@ export interface BoardRow {
   digest_time: string;
   safeguarding_route: string;
   digest_channels: string;
+  glossary: string | null;
 }
 
 export interface PersonRow {
@@ -189,4 +192,13 @@ export interface ImportRow {
   /** Who adopted or withdrew it, and when. */
   closed_by: string | null;
   closed_at: string | null;
+}
+
+export interface MissedRow {
+  board_id: string;
+  id: string;
+  question: string;
+  strange: string;
+  why: string;
+  asked_at: string;
 }

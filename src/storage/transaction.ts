@@ -4,6 +4,7 @@ import { claimsIn } from './claims.ts';
 import { conversationsIn } from './conversations.ts';
 import { importsIn } from './imports.ts';
 import { inboxIn } from './inbox.ts';
+import { memoryIn } from './memory.ts';
 import { outboxIn } from './outbox.ts';
 import { plansIn } from './plans.ts';
 import { proposalsIn } from './proposals.ts';
@@ -20,6 +21,7 @@ export function openTransaction(session: Session): Transaction {
     ...inboxIn(session),
     ...proposalsIn(session),
     ...importsIn(session),
+    ...memoryIn(session),
     ...runsIn(session),
   };
 }

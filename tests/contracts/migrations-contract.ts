@@ -21,7 +21,7 @@ export function describeMigrations(create: CreateDatabase): void {
         "insert into schema_migrations (version, name, applied_at) values (999, 'later', '2030-01-01T00:00:00.000Z')",
       );
       const refusal =
-        'The database was last used by a newer Chaser (its schema is version 999, this Chaser knows 2): start that newer Chaser, or restore a backup from before it.';
+        'The database was last used by a newer Chaser (its schema is version 999, this Chaser knows 3): start that newer Chaser, or restore a backup from before it.';
       await expect(openStore(store.database.url)).rejects.toThrow(refusal);
     });
 
@@ -29,7 +29,7 @@ export function describeMigrations(create: CreateDatabase): void {
       const store = await freshStore(create);
       await store.transact((tx) => tx.putEnvelope(sampleEnvelope('a', 'before'), nine));
       await store.database.run("alter table outbox add column budget text not null default 'none'");
-      await store.database.run('alter table boards add column glossary text');
+      await store.database.run('alter table boards add column emblem text');
       await store.database.run('create table covers (board_id text not null, post_id text not null)');
       await store.database.run('create index outbox_budget on outbox (budget)');
       await store.transact(async (tx) => {

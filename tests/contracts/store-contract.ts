@@ -9,6 +9,7 @@ import { describeClaims } from './claims-contract.ts';
 import { describeOutboxModel } from './outbox-model-contract.ts';
 import { describeOutbox } from './outbox-contract.ts';
 import { describePlanVersions } from './plan-versions-contract.ts';
+import { describeMemory } from './memory-contract.ts';
 import { describePlans } from './plans-contract.ts';
 import { describeProcesses } from './processes-contract.ts';
 import type { CreateDatabase } from './test-database.ts';
@@ -26,6 +27,7 @@ export function describeStore(name: string, create: CreateDatabase): void {
     describeClaims(create);
     describeOutboxModel(create);
     describeImports(create);
+    describeMemory(create);
     describeInbox(create);
     describeOnce(create);
     describeMigrations(create);

@@ -1,5 +1,6 @@
 import { firstSchema } from './001-first-schema.ts';
 import { planDocuments } from './002-plan-documents.ts';
+import { conversationMemory } from './003-conversations.ts';
 
 /** One step of the schema. A step that has been released is never edited: what comes after it is a new one. */
 export interface Migration {
@@ -13,4 +14,5 @@ export interface Migration {
 export const allMigrations: readonly Migration[] = [
   { version: 1, name: 'first-schema', statements: firstSchema },
   { version: 2, name: 'plan-documents', statements: planDocuments },
+  { version: 3, name: 'conversations', statements: conversationMemory },
 ];

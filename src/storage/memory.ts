@@ -1,0 +1,73 @@
+import type { FrameKey, MemoryInUnit, MissedQuestion } from '../ask-memory.ts';
+import type { Instant } from '../domain/dates.ts';
+import type { Session } from './schema.ts';
+
+/** A manager looks at a screenful, not at a log. */
+const MOST_MISSED = 200;
+
+export function memoryIn({ db }: Session): MemoryInUnit {
+  return {
+    async findFrame({ boardId, conversationId, personId }) {
+      const row = await db
+        .selectFrom('frames')
+        .select('frame')
+        .where('board_id', '=', boardId)
+        .where('conversation_id', '=', conversationId)
+        .where('person_id', '=', personId)
+        .executeTakeFirst();
+      return row === undefined ? undefined : (JSON.parse(row.frame) as unknown);
+    },
+
+    async saveFrame(key, frame, now) {
+      await saveFrame(db, key, JSON.stringify(frame), now);
+    },
+
+    async keepMissed({ boardId, id, text, strange, why, askedAt }, forgetBefore) {
+      await db.deleteFrom('missed_questions').where('board_id', '=', boardId).where('asked_at', '<', forgetBefore).execute();
+      await db
+        .insertInto('missed_questions')
+        .values({ board_id: boardId, id, question: JSON.stringify(text), strange: JSON.stringify(strange), why, asked_at: askedAt })
+        .onConflict((conflict) => conflict.columns(['board_id', 'id']).doNothing())
+        .execute();
+    },
+
+    async listMissed(boardId) {
+      const rows = db.selectFrom('missed_questions').selectAll().where('board_id', '=', boardId);
+      const newest = await rows.orderBy('asked_at', 'desc').orderBy('id').limit(MOST_MISSED).execute();
+      return newest.map((row) => ({
+        boardId: row.board_id,
+        id: row.id,
+        text: JSON.parse(row.question) as string,
+        strange: JSON.parse(row.strange) as string,
+        why: row.why as MissedQuestion['why'],
+        askedAt: row.asked_at as Instant,
+      }));
+    },
+
+    async settleMissed(boardId, id) {
+      await db.deleteFrom('missed_questions').where('board_id', '=', boardId).where('id', '=', id).execute();
+    },
+
+    addAlias: (boardId, postId, alias) => addAlias(db, boardId, postId, alias),
+  };
+}
+
+async function saveFrame(db: Session['db'], { boardId, conversationId, personId }: FrameKey, frame: string, now: Instant): Promise<void> {
+  await db
+    .insertInto('frames')
+    .values({ board_id: boardId, conversation_id: conversationId, person_id: personId, frame, said_at: now })
+    .onConflict((conflict) => conflict.columns(['board_id', 'conversation_id', 'person_id']).doUpdateSet({ frame, said_at: now }))
+    .execute();
+}
+
+async function addAlias(db: Session['db'], boardId: string, postId: string, alias: string): Promise<boolean> {
+  const post = db.selectFrom('posts').select(['name', 'aliases']).where('board_id', '=', boardId).where('id', '=', postId);
+  const row = await post.executeTakeFirst();
+  if (row === undefined) return false;
+  const aliases = JSON.parse(row.aliases) as readonly string[];
+  const isKnown = [row.name, ...aliases].some((name) => name.toLowerCase() === alias.toLowerCase());
+  if (isKnown) return true;
+  const changed = { aliases: JSON.stringify([...aliases, alias]) };
+  await db.updateTable('posts').set(changed).where('board_id', '=', boardId).where('id', '=', postId).execute();
+  return true;
+}
