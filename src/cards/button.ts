@@ -8,6 +8,7 @@ const ref = z.string().min(1).max(40);
 const key = z.string().min(1).max(200);
 const nonce = z.string().min(8).max(200);
 const version = z.int().min(0);
+const question = z.string().min(1).max(500);
 const place = z.int().min(0).max(100_000);
 const said = z.enum(['on-track', 'need-help', 'done', 'more-time']);
 const LONGEST_WORDS = 2000;
@@ -15,7 +16,7 @@ const words = z.string().max(LONGEST_WORDS);
 const rag = z.enum(['red', 'amber', 'green', 'blue', 'none']);
 
 const button = z.discriminatedUnion('verb', [
-  z.object({ verb: z.literal('ask'), text: z.string().min(1).max(500) }),
+  z.object({ verb: z.literal('ask'), text: question }),
   /** Its three inputs come beside it, named by `inputId`. */
   z.object({ verb: z.literal('progress.record'), reminder: key, ref, version, nonce }),
   /** Record what was typed on a stale card, now that the newer words were seen. */
@@ -25,6 +26,10 @@ const button = z.discriminatedUnion('verb', [
   /** Which of the four answers a reply in doubtful words was. */
   z.object({ verb: z.literal('proposal.choose'), proposal: key, said }),
   z.object({ verb: z.literal('proposal.withdraw'), proposal: key }),
+  /** The answer to this question was not what was meant. */
+  z.object({ verb: z.literal('answer.wrong'), text: question }),
+  z.object({ verb: z.literal('answer.meant'), text: question }),
+  z.object({ verb: z.literal('missed.save'), from: place }),
   z.object({
     verb: z.literal('review.show'),
     document: key,

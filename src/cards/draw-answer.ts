@@ -15,8 +15,10 @@ import { viewFact } from './answer-facts.ts';
 import { viewDetail, viewHistory } from './answer-history.ts';
 import { viewCount, viewList, type Page } from './answer-lists.ts';
 import { viewAreas, viewGroups, viewSummary } from './answer-overview.ts';
-import type { ButtonView } from './button-view.ts';
+import { viewButton, type ButtonView } from './button-view.ts';
 import { drawLargest, drawMessage } from './message.ts';
+import { WRONG } from './phrases-corrections.ts';
+import { shorten } from './safe-text.ts';
 import { sectionLines, type AnswerView } from './section-view.ts';
 
 export interface AnswerOptions {
@@ -24,11 +26,13 @@ export interface AnswerOptions {
   readonly from?: number;
   /** Where a worry about a child goes, in the board's own words. */
   readonly safeguardingRoute?: string;
+  /** What was asked; with it the card offers to be told that something else was meant. */
+  readonly question?: string;
 }
 
 const ROWS_TRIED = [8, 6, 4, 3, 2, 1];
-/** Teams takes six; five leave room for one of the client's own. */
-const BUTTONS = 5;
+/** Teams takes six; five leave room for one of the client's own, and one of the five says that something else was meant. */
+const BUTTONS = 4;
 const PARTS = 6;
 const HELP = { kind: 'help' } as const;
 
@@ -44,7 +48,12 @@ export function drawAnswer(answer: Answer, scene: Scene, options: AnswerOptions 
       footers: view.section.notes.length === 0 ? [] : [{ notes: view.section.notes }],
     }));
     const summary = views.map((view) => view.summary).join(' ');
-    return drawMessage(template, { summary, sections, buttons: firstButtons(views) }, sections.flatMap(sectionLines), longest);
+    return drawMessage(
+      template,
+      { summary, sections, buttons: [...firstButtons(views), ...wrongButton(parts, options.question)] },
+      sections.flatMap(sectionLines),
+      longest,
+    );
   });
 }
 
@@ -87,6 +96,14 @@ function viewAnswer(answer: Exclude<Answer, { kind: 'parts' }>, scene: Scene, pa
     case 'help':
       return viewHelp();
   }
+}
+
+/** Whatever was read into a question can have been read wrongly; a refusal or a question back cannot. */
+function wrongButton(parts: readonly Answer[], question = ''): readonly ButtonView[] {
+  const isRead = parts.some(
+    ({ kind }) => kind === 'list' || kind === 'count' || kind === 'groups' || kind === 'areas' || kind === 'history',
+  );
+  return isRead && question.trim() !== '' ? [viewButton(WRONG, { verb: 'answer.wrong', text: shorten(question, 500) })] : [];
 }
 
 function firstButtons(views: readonly AnswerView[]): readonly ButtonView[] {

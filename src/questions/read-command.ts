@@ -3,7 +3,9 @@ export type Command =
   | { readonly kind: 'export'; readonly format: 'docx' | 'xlsx' | 'csv' }
   /** Show the document that waits for review again. */
   | { readonly kind: 'review' }
-  | { readonly kind: 'how-to-import' };
+  | { readonly kind: 'how-to-import' }
+  /** What people asked that nobody understood. */
+  | { readonly kind: 'missed' };
 
 const POLITE = /^(?:(?:hi|hello|hey|please|pls|chaser|can|could|would|will|you|i|we|want|need|like|to|me|us|may|have|get|let)[\s,]+)*/;
 const WORD = /\b(?:word|docx?)\b/;
@@ -33,6 +35,12 @@ export function readCommand(text: string): Command | undefined {
     )
   )
     return { kind: 'how-to-import' };
+  if (
+    /^(?:show |list |see )?(?:what (?:did|do|have) (?:you )?not (?:understand|understood|get)|(?:the )?(?:missed|misunderstood|unanswered) questions?|what you (?:did not|didn't|could not|couldn't) understand)$/.test(
+      bare,
+    )
+  )
+    return { kind: 'missed' };
   return isExport(bare) ? { kind: 'export', format: formatIn(bare) } : undefined;
 }
 

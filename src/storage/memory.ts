@@ -31,18 +31,7 @@ export function memoryIn({ db }: Session): MemoryInUnit {
         .execute();
     },
 
-    async listMissed(boardId) {
-      const rows = db.selectFrom('missed_questions').selectAll().where('board_id', '=', boardId);
-      const newest = await rows.orderBy('asked_at', 'desc').orderBy('id').limit(MOST_MISSED).execute();
-      return newest.map((row) => ({
-        boardId: row.board_id,
-        id: row.id,
-        text: JSON.parse(row.question) as string,
-        strange: JSON.parse(row.strange) as string,
-        why: row.why as MissedQuestion['why'],
-        askedAt: row.asked_at as Instant,
-      }));
-    },
+    listMissed: (boardId) => listMissed(db, boardId),
 
     async settleMissed(boardId, id) {
       await db.deleteFrom('missed_questions').where('board_id', '=', boardId).where('id', '=', id).execute();
@@ -58,6 +47,19 @@ async function saveFrame(db: Session['db'], { boardId, conversationId, personId 
     .values({ board_id: boardId, conversation_id: conversationId, person_id: personId, frame, said_at: now })
     .onConflict((conflict) => conflict.columns(['board_id', 'conversation_id', 'person_id']).doUpdateSet({ frame, said_at: now }))
     .execute();
+}
+
+async function listMissed(db: Session['db'], boardId: string): Promise<readonly MissedQuestion[]> {
+  const rows = db.selectFrom('missed_questions').selectAll().where('board_id', '=', boardId);
+  const newest = await rows.orderBy('asked_at', 'desc').orderBy('id').limit(MOST_MISSED).execute();
+  return newest.map((row) => ({
+    boardId: row.board_id,
+    id: row.id,
+    text: JSON.parse(row.question) as string,
+    strange: JSON.parse(row.strange) as string,
+    why: row.why as MissedQuestion['why'],
+    askedAt: row.asked_at as Instant,
+  }));
 }
 
 async function addAlias(db: Session['db'], boardId: string, postId: string, alias: string): Promise<boolean> {

@@ -1,13 +1,12 @@
-import { drawAnswer } from '../cards/draw-answer.ts';
 import { drawNotice, drawRefusal } from '../cards/draw-notice.ts';
 import { REPLY_IN_PRIVATE } from '../cards/phrases-replies.ts';
-import { postsHeldBy } from '../domain/board.ts';
 import type { Incoming, Reply } from '../incoming.ts';
-import type { Message, Transaction } from '../ports.ts';
+import type { Transaction } from '../ports.ts';
 import type { Scene } from '../questions/answer.ts';
 import { ask } from '../questions/ask.ts';
 import { findDoubtfulReport } from '../questions/doubtful-report.ts';
 import { readReply } from '../questions/read-reply.ts';
+import { answerQuestion, toScene } from './answer-question.ts';
 import type { Setting } from './find-setting.ts';
 import { proposeProgress } from './propose-progress.ts';
 
@@ -16,7 +15,8 @@ export async function answerMessage(tx: Transaction, setting: Setting, message: 
   const scene = toScene(setting);
   const readings = readReply(message.text, scene) ?? [];
   const doubtful = readings.length > 0 || isWorry(message.text, scene) ? undefined : findDoubtfulReport(message.text, scene);
-  if (readings.length === 0 && doubtful === undefined) return { kind: 'message', message: answerQuestion(setting, message.text) };
+  if (readings.length === 0 && doubtful === undefined)
+    return { kind: 'message', message: await answerQuestion(tx, setting, message, message.text) };
   if (message.conversation.kind !== 'personal') return { kind: 'message', message: drawNotice(REPLY_IN_PRIVATE) };
   const typed = { setting, messageId: `${message.conversation.id}/${message.activityId}`, words: message.text };
   if (doubtful === undefined) return await proposeProgress(tx, { ...typed, readings });
@@ -29,14 +29,4 @@ export async function answerMessage(tx: Transaction, setting: Setting, message: 
 /** Doubtful words about an action that also speak of a child go to the safeguarding route, not into a record. */
 function isWorry(text: string, scene: Scene): boolean {
   return ask(text, scene).answer.kind === 'safeguarding';
-}
-
-export function answerQuestion(setting: Setting, text: string): Message {
-  const scene = toScene(setting);
-  return drawAnswer(ask(text, scene).answer, scene, { safeguardingRoute: setting.board.safeguardingRoute });
-}
-
-function toScene({ board, plan, person, now, today }: Setting): Scene {
-  const askerPosts = person === undefined ? undefined : postsHeldBy(board, person.id, today);
-  return { plan, calendar: board.calendar, now, today, askerPosts };
 }

@@ -4,6 +4,7 @@ import { IMPORTING } from '../cards/phrases-review.ts';
 import type { Incoming, Reply } from '../incoming.ts';
 import type { Transaction } from '../ports.ts';
 import { readCommand } from '../questions/read-command.ts';
+import { showMissed } from './correct-reading.ts';
 import type { Errand } from './errand.ts';
 import { exportPlan, giveFile } from './export-plan.ts';
 import type { ImportSetting } from './find-setting.ts';
@@ -50,6 +51,8 @@ async function obey(
       return setting.plan === undefined ? undefined : exportPlan({ ...setting, plan: setting.plan }, message, command.format);
     case 'review':
       return await showOpenReview(tx, setting);
+    case 'missed':
+      return setting.plan === undefined ? undefined : await showMissed(tx, { ...setting, plan: setting.plan });
     case 'how-to-import':
       return { kind: 'message', message: drawNotice(IMPORTING.how) };
   }

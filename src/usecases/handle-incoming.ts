@@ -6,7 +6,9 @@ import type { Board } from '../domain/board.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { Handle, Incoming, Reply } from '../incoming.ts';
 import type { Metrics, Transaction } from '../ports.ts';
-import { answerMessage, answerQuestion } from './answer-message.ts';
+import { answerMessage } from './answer-message.ts';
+import { answerQuestion } from './answer-question.ts';
+import { correctReading } from './correct-reading.ts';
 import type { Errand } from './errand.ts';
 import { findSetting, type Setting } from './find-setting.ts';
 import { handleDocument } from './handle-document.ts';
@@ -101,7 +103,11 @@ async function press(tx: Transaction, setting: Setting, incoming: Extract<Incomi
     case 'review.withdraw':
       return { kind: 'card', message: drawRefusal({ kind: 'unknown-button' }) };
     case 'ask':
-      return { kind: 'card', message: answerQuestion(setting, button.text) };
+      return { kind: 'card', message: await answerQuestion(tx, setting, incoming, button.text) };
+    case 'answer.wrong':
+    case 'answer.meant':
+    case 'missed.save':
+      return await correctReading(tx, setting, button, incoming);
     case 'reminder.show':
       return await showReminder(tx, setting, button);
     case 'proposal.record':

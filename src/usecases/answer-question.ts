@@ -1,0 +1,49 @@
+import { drawAnswer } from '../cards/draw-answer.ts';
+import type { MissedQuestion } from '../ask-memory.ts';
+import { postsHeldBy } from '../domain/board.ts';
+import { addMilliseconds } from '../domain/dates.ts';
+import type { Incoming } from '../incoming.ts';
+import type { Message, Transaction } from '../ports.ts';
+import type { Scene } from '../questions/answer.ts';
+import { ask } from '../questions/ask.ts';
+import { findMissed } from '../questions/missed.ts';
+import { readFrame } from '../questions/turns/frame-json.ts';
+import type { Setting } from './find-setting.ts';
+
+/** What nobody has settled in a quarter is not going to be. */
+const KEPT_MS = 90 * 24 * 60 * 60 * 1000;
+
+/** Answers in the light of what this asker said before in this conversation, and remembers what it was about. */
+export async function answerQuestion(tx: Transaction, setting: Setting, incoming: Incoming, text: string): Promise<Message> {
+  const { board, person, now } = setting;
+  const scene = toScene(setting);
+  const key = {
+    boardId: board.id,
+    conversationId: incoming.conversation.threadId,
+    personId: person?.id ?? incoming.asker.teamsUserId,
+  };
+  const explained = ask(text, scene, readFrame(await tx.findFrame(key)));
+  if (explained.frame !== undefined) await tx.saveFrame(key, explained.frame, now);
+  const missed = findMissed(explained);
+  if (missed !== undefined) await keepMissed(tx, setting, { id: messageId(incoming), ...missed, why: 'not-understood' });
+  return drawAnswer(explained.answer, scene, { safeguardingRoute: board.safeguardingRoute, question: explained.trace.cleaned });
+}
+
+export async function keepMissed(
+  tx: Transaction,
+  { board, now }: Setting,
+  missed: Pick<MissedQuestion, 'id' | 'text' | 'strange' | 'why'>,
+): Promise<void> {
+  await tx.keepMissed({ boardId: board.id, askedAt: now, ...missed }, addMilliseconds(now, -KEPT_MS));
+}
+
+/** Input ids carry it, so it is kept short. */
+export function messageId({ conversation, activityId }: Incoming): string {
+  return `${conversation.threadId}/${activityId}`.slice(-150);
+}
+
+export function toScene({ board, plan, person, now, today }: Setting): Scene {
+  const askerPosts = person === undefined ? undefined : postsHeldBy(board, person.id, today);
+  const glossary = board.glossary === undefined ? {} : { glossary: board.glossary };
+  return { plan, calendar: board.calendar, now, today, askerPosts, ...glossary };
+}
