@@ -106,6 +106,9 @@ export const HELP = {
 };
 
 /** What newcomers can ask; each one is understood as it stands. */
+/** The questions Teams offers beside the box, as the app package lists them. */
+export const COMMANDS = ["What's overdue", 'Due this month', 'My actions', 'Red ones', 'How are we doing', 'Help'];
+
 export const EXAMPLES = ["what's overdue", 'my actions', 'due this month', 'how are we doing', 'red ones'];
 
 export const GLOSSARY = {

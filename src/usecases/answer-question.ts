@@ -1,4 +1,5 @@
 import { drawAnswer } from '../cards/draw-answer.ts';
+import { COMMANDS, EXAMPLES } from '../cards/phrases-answers.ts';
 import type { MissedQuestion } from '../ask-memory.ts';
 import { postsHeldBy } from '../domain/board.ts';
 import { addMilliseconds } from '../domain/dates.ts';
@@ -22,11 +23,18 @@ export async function answerQuestion(tx: Transaction, setting: Setting, incoming
     conversationId: incoming.conversation.threadId,
     personId: person?.id ?? incoming.asker.teamsUserId,
   };
-  const explained = ask(text, scene, readFrame(await tx.findFrame(key)));
+  const frame = isOffered(incoming, text) ? undefined : readFrame(await tx.findFrame(key));
+  const explained = ask(text, scene, frame);
   if (explained.frame !== undefined) await tx.saveFrame(key, explained.frame, now);
   const missed = findMissed(explained);
   if (missed !== undefined) await keepMissed(tx, setting, { id: messageId(incoming), ...missed, why: 'not-understood' });
   return drawAnswer(explained.answer, scene, { safeguardingRoute: board.safeguardingRoute, question: explained.trace.cleaned });
+}
+
+/** A question Chaser itself offers, on a button or in Teams' list of commands, is whole: "Red ones" means the plan's, whatever was said before. */
+function isOffered(incoming: Incoming, text: string): boolean {
+  const said = text.trim().toLowerCase();
+  return incoming.kind === 'press' || [...COMMANDS, ...EXAMPLES].some((offered) => offered.toLowerCase() === said);
 }
 
 export async function keepMissed(

@@ -1,7 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawAnswer } from '../../src/cards/draw-answer.ts';
+import { drawCorrection } from '../../src/cards/draw-correction.ts';
 import { drawDigest } from '../../src/cards/draw-digest.ts';
+import { drawMissed } from '../../src/cards/draw-missed.ts';
 import { drawReminder } from '../../src/cards/draw-reminder.ts';
 import { drawReview } from '../../src/cards/draw-review.ts';
 import type { ReviewScene } from '../../src/cards/review-view.ts';
@@ -49,6 +51,15 @@ function review(): ReviewScene {
   return { document, next: nextPlan(present, seed, [], adoption), present, board: { ...wscbBoard, holdings: [] }, today: '2015-03-10' };
 }
 
+const missed = {
+  boardId: 'wscb',
+  id: 'chat/a1',
+  text: 'what is overdue for the partnerships lady',
+  strange: 'partnerships lady',
+  why: 'not-understood',
+  askedAt: wscb.now,
+} as const;
+
 const cards: readonly (readonly [string, () => Message])[] = [
   ['reminder', reminder],
   ['overdue', () => answer("what's overdue")],
@@ -58,6 +69,11 @@ const cards: readonly (readonly [string, () => Message])[] = [
   ...(['overview', 'doubts', 'posts', 'declared', 'actions', 'changes'] as const).map(
     (page) => [`review-${page}`, () => drawReview(review(), { page, from: 0, notice: 'Saved: 1 answer.' })] as const,
   ),
+  [
+    'correction',
+    () => drawCorrection({ text: "what's overdue for the manager", form: { which: 'overdue', postId: 'manager' }, plan: wscb.plan }),
+  ],
+  ['missed', () => drawMissed({ missed: [missed], plan: wscb.plan, timeZone: 'Europe/London', from: 0, notice: 'Saved.' })],
   ['digest', () => drawDigest(makeDigest(wscb.plan, '2015-W12', '2015-03-16'), wscb.plan)],
 ];
 

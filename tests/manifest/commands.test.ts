@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cards/phrases-answers.ts';
 import type { Answer } from '../../src/questions/answer.ts';
 import { ask } from '../../src/questions/ask.ts';
 import { readCommand, type Command } from '../../src/questions/read-command.ts';
@@ -25,6 +26,10 @@ const expected: Readonly<Record<string, Answer['kind'] | Command['kind']>> = {
 };
 
 describe('a command that Teams offers', () => {
+  it.each(titles.filter((title) => readCommand(title) === undefined))('starts afresh, whatever was said before: %s', (title) => {
+    expect(COMMANDS).toContain(title);
+  });
+
   it.each(titles)('is answered: %s', (title) => {
     expect(readCommand(title)?.kind ?? ask(title, scene).answer.kind).toBe(expected[title]);
   });

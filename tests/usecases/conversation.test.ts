@@ -42,6 +42,12 @@ describe('a conversation', () => {
     expect(wordsOf(await room.say('p-chair', 'tell me about the second one', channel))).toMatch(/1\.5/);
   });
 
+  it('starts afresh with a question that Chaser itself offers', async () => {
+    const room = await openWithEverybody();
+    await room.say('p-chair', 'area 3');
+    expect(soundWords(await room.say('p-chair', 'Red ones'))).toMatch(/2\.2/);
+  });
+
   it('is remembered through a pressed question too', async () => {
     const room = await openWithEverybody();
     await room.press('p-chair', 'ask', { text: "what's overdue" });
