@@ -209,8 +209,16 @@ function findTitle(roles: readonly Role[], header: HeaderRows, under: Under): nu
     const weight = header.names[column]?.weight ?? 0;
     if (role === 'title') return 10 + weight;
     if (role === 'issue' || role === 'area') return 5 + weight;
-    return role === 'other' && averageLength(under(column)) > 15 ? 1 : 0;
+    if (role !== 'other' || averageLength(under(column)) <= 15) return 0;
+    return weight === 0 && header.headings[column] !== '' && isFuller(column) ? 8 : 1;
   };
+  // Themes stand once for several actions; what is to be done stands in every row.
+  const themes = roles.flatMap((role, column) => (role === 'area' && roles.indexOf('issue') < 0 ? [column] : []));
+  const isFuller = (column: number): boolean =>
+    themes.length > 0 &&
+    themes.every(
+      (theme) => new Set(under(theme)).size * 4 <= under(column).length * 3 && new Set(under(column)).size === under(column).length,
+    );
   const ranked = roles
     .map((role, column) => ({ column, rank: rank(role, column), length: averageLength(under(column)) }))
     .filter((each) => each.rank > 0 && (each.length > 0 || each.rank > 10))

@@ -15,7 +15,7 @@ const COMPLETE =
 const NOT_COMPLETE =
   /\b(?:not|in|un|nearly|almost|until|once|when|if|before|yet to be|to be|will be|should be|being|cannot be|due to be|expected to be|needs? to be|must be|can be)(?: [a-z]+)? (?:complete|completed|achieved|done|delivered|closed|implemented|finished|embedded|discharged|met|actioned|signed)\b/;
 const IN_PROGRESS =
-  /\b(?:on[ -]?track|in[ -]progress|on-? ?going|under ?way|started|begun|commenced|on target|on schedule|behind schedule|progressing|progress made|good progress|some progress|making progress|some issues|continuing|acceptable progress|in development|in train|drafted)\b/;
+  /\b(?:on[ -]?track|in[ -]progress|on-? ?going|under ?way|started|begun|commenced|on target|on schedule|in hand|behind schedule|progressing|progress made|good progress|some progress|making progress|some issues|continuing|acceptable progress|in development|in train|drafted)\b/;
 
 /** What a few words of status say; undefined where they say nothing plain ("at risk", "open", "delayed", "not complete"). */
 export function readStatusWords(text: string): Known | undefined {

@@ -85,9 +85,11 @@ function bodyOf(grid: Grid, header: HeaderRows, start: number): { body: readonly
   return { body, end: grid.rows.length };
 }
 
-/** Long words and bare numbers stand in rows, not in headings. */
+/** Sentences and bare numbers stand in rows, not in headings. */
 function isRowOfData(cells: Row): boolean {
-  return cells.some(({ text }) => text.length > 60 || /^\d+(?:\.\d+)*\.?$/.test(text.trim()));
+  const isSentence = (text: string): boolean =>
+    text.length > 60 || (text.split(/\s+/).length >= 7 && !text.includes('?') && nameOf(text).weight < 3);
+  return cells.some(({ text }) => isSentence(text.trim()) || /^\d+(?:\.\d+)*\.?$/.test(text.trim()));
 }
 
 /** A table broken by a page: the same number of columns, no headings, and rows like those before it. */
