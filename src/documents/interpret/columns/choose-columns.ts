@@ -1,7 +1,7 @@
 import type { Cell } from '../../content.ts';
 import { findMentions } from '../dates/find-mentions.ts';
 import { coloursIn } from '../marks/colours.ts';
-import { holdsRole, isBody, isCode, isPersonName } from '../leads/role-words.ts';
+import { holdsRank, holdsRole, isBody, isCode, isPersonName } from '../leads/role-words.ts';
 import { readDue } from '../read-due.ts';
 import { oneLine, plain } from '../text.ts';
 import type { HeaderRows } from './header-row.ts';
@@ -75,7 +75,7 @@ function areaColumns(roles: readonly Role[], header: HeaderRows, title: number):
   const fits = (column: number, role: Role): boolean => {
     const heading = header.headings[column] ?? '';
     if (column === title || heading === header.headings[title]) return false;
-    if (role === 'title') return roles[column] === 'title' && /recommend|objective|areas? for|priorit/i.test(heading);
+    if (role === 'title') return roles[column] === 'title' && /recommend|objective|areas? (?:for|of)|priorit/i.test(heading);
     if (role === 'other')
       return (
         roles[column] === 'other' && column < title && /^(?:strategic |priority |key )*(?:outcomes?|judgements?|domains?)/i.test(heading)
@@ -174,7 +174,8 @@ function settleByContent(roles: readonly Role[], header: HeaderRows, under: Unde
       ? -1
       : roles.findIndex((_, column) => isFree(column) && under(column).length > 0 && share(under(column), isFit) >= 0.7);
   const due = find(['due', 'new-due', 'old-due', 'lead-and-due', 'completed'], isDateLike);
-  const lead = find(['lead', 'lead-and-due'], (text) => isLeadLike(text) && !isDateLike(text));
+  const people = find(['lead', 'lead-and-due'], (text) => isPersonName(text) || holdsRank(text));
+  const lead = people >= 0 ? people : find(['lead', 'lead-and-due'], (text) => isLeadLike(text) && !isDateLike(text));
   const status = find(['status', 'completed'], (text) => coloursIn(text).length > 0);
   return roles.map((role, column) => (column === due ? 'due' : column === lead ? 'lead' : column === status ? 'status' : role));
 }

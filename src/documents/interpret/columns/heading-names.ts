@@ -56,7 +56,7 @@ const RULES: readonly Rule[] = [
   ],
   [/\bsign(?:ed)?[- ]?off\b|^last updated|\bdate stamp\b/, 'other', 3],
   [
-    /^(?:#|no|nos|no's|number|num|nr|ref|refs|reference|references|rec|recs|id|item|item no|s\/?n|serial|(?:unique |action |rec |recommendation |item |row |line |plan |serial |area |minute |meeting |audit |finding |log |issue |risk )?(?:ref(?:erence)?|no|number|id|#|code)(?: (?:no|number|code))?)$/,
+    /^(?:#|no|nos|no's|number|num|nr|ref|refs|reference|references|rec|recs|id|item|item no|s\/?n|serial|(?:unique |action |rec |recommendation |item |row |line |plan |serial |area |(?!contact|phone|tel|mobile|page|version|cost|room|house)[a-z]{2,12} )?(?:ref(?:erence)?|no|number|id|#|code)(?: (?:no|number|code))?)$/,
     'ref',
     3,
   ],
