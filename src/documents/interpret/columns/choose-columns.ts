@@ -232,5 +232,6 @@ function orderStatus(columns: readonly number[], header: HeaderRows): readonly n
   const isDated = columns.some((column) => findMentions(plain(header.headings[column] ?? ''), undefined).mentions.length > 0);
   if (isDated) return columns.toReversed();
   const isRating = (column: number): boolean => /\b(?:b?rag|rating|colour|traffic)/i.test(header.headings[column] ?? '');
-  return columns.toSorted((one, other) => Number(isRating(other)) - Number(isRating(one)));
+  // "RAG Autumn" before "RAG Spring": the last rating is how things stand.
+  return columns.toSorted((one, other) => Number(isRating(other)) - Number(isRating(one)) || (isRating(one) ? other - one : 0));
 }
