@@ -168,6 +168,7 @@ function readStatus(mark: MarkReading, cells: Row, columns: Columns, progress: s
   const isDone = /^(?:completed?|done|closed|achieved)\b/.test(plain(text));
   const noted = readShortNote(progress);
   // "June and July done" of something to be done every month.
-  const said = noted === 'complete' && due.kind === 'recurring' ? 'in-progress' : noted;
+  const isOfADay = findMentions(plain(progress), '2015-01-01').mentions.length > 0;
+  const said = noted === 'complete' && due.kind === 'recurring' && isOfADay ? 'in-progress' : noted;
   return done ?? said ?? readOpeningWords(progress) ?? (isDone ? 'complete' : 'unknown');
 }
