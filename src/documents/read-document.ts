@@ -29,7 +29,10 @@ export function readDocument(content: DocumentContent): ReadPlan {
   const sorted = tables.map((table) => ({ table, ...sortRows(table) }));
   const { areas, actions: placed } = placeInAreas(sorted);
   if (placed.length === 0) throw new UnreadableDocument(NO_TABLE);
-  const legend = legendSource(blocks, others, [...tables.flatMap(({ above }) => above), ...sorted.flatMap(({ legend: rows }) => rows)]);
+  const legend = legendSource(blocks, others, [
+    ...tables.flatMap(({ above, beside }) => [...above, ...beside]),
+    ...sorted.flatMap(({ legend: rows }) => rows),
+  ]);
   const key = findStatusKey(legend);
   const scene = sceneOf(content, tables, placed, legend, key);
   const written = placed.map(refOf);

@@ -2,6 +2,7 @@ import type { Block, Grid } from '../content.ts';
 import type { KeyEntry } from '../read-plan.ts';
 import { isLeadLike, type Row } from './columns/choose-columns.ts';
 import type { LeadKey } from './leads/read-leads.ts';
+import { coloursIn } from './marks/colours.ts';
 import { asKey, keyOfLine, keyOfRow } from './marks/status-key.ts';
 import { oneLine, plain, tidy } from './text.ts';
 
@@ -25,8 +26,19 @@ export function findStatusKey({ lines, rows }: LegendSource): readonly KeyEntry[
   const known = entries.filter(({ rag, status, mark }) => rag !== undefined || status !== undefined || mark !== '');
   const name = ({ mark, meaning }: KeyEntry): string => plain(mark === '' ? meaning : mark);
   const each = new Map<string, KeyEntry>();
-  for (const entry of known) if (!each.has(name(entry)) && each.size < MOST_ENTRIES) each.set(name(entry), entry);
+  const marks = new Set(known.map(({ mark }) => plain(mark)));
+  const isRag = marks.has('r') && marks.has('g');
+  for (const found of known) {
+    const entry = isRag ? found : withoutLetterColour(found);
+    if (!each.has(name(entry)) && each.size < MOST_ENTRIES) each.set(name(entry), entry);
+  }
   return asKey([...each.values()]);
+}
+
+/** "A" is amber beside "R" and "G"; beside "C" and "NS" it is a letter. */
+function withoutLetterColour(entry: KeyEntry): KeyEntry {
+  const { rag, ...rest } = entry;
+  return rag !== undefined && /^[a-z]$/i.test(entry.mark) && !coloursIn(entry.meaning).includes(rag) ? rest : entry;
 }
 
 const CODE = '[A-Z][A-Za-z&/-]{1,8}';

@@ -35,7 +35,7 @@ export function readAction(
   const { leads, supporting, doubt: leadDoubt } = readPeople(cells, columns, scene);
   const progress = readProgress(cells, columns);
   const mark = readMarks(cells, columns, scene.statusKey, progress.text);
-  const status = readStatus(mark, cells, columns, progress.text, when.text);
+  const status = readStatus(mark, cells, columns, progress.text, when);
   const suggested = status === 'unknown' ? suggestStatus(progress.text) : undefined;
   const { doubt: dueDoubt, ...due } = when.due;
   const title =
@@ -161,10 +161,14 @@ function readProgressMark(cell: Cell | undefined, key: readonly KeyEntry[]): Mar
   return isMark || isInKey ? read : undefined;
 }
 
-function readStatus(mark: MarkReading, cells: Row, columns: Columns, progress: string, byWhen: string): ReadStatus {
+function readStatus(mark: MarkReading, cells: Row, columns: Columns, progress: string, { text, due }: When): ReadStatus {
   if (mark.status !== 'unknown') return mark.status;
   const completed = columns.completed === undefined ? undefined : cells[columns.completed];
   const done = completed === undefined || oneLine(completed.text) === '' ? undefined : readCompleted(completed.text);
-  const isDone = /^(?:completed?|done|closed|achieved)\b/.test(plain(byWhen));
-  return done ?? readShortNote(progress) ?? readOpeningWords(progress) ?? (isDone ? 'complete' : 'unknown');
+  const isDone = /^(?:completed?|done|closed|achieved)\b/.test(plain(text));
+  const noted = readShortNote(progress);
+  // "June and July done" of something to be done every month.
+  const isOfADay = findMentions(plain(progress), '2015-01-01').mentions.length > 0;
+  const said = noted === 'complete' && due.kind === 'recurring' && isOfADay ? 'in-progress' : noted;
+  return done ?? said ?? readOpeningWords(progress) ?? (isDone ? 'complete' : 'unknown');
 }

@@ -55,7 +55,8 @@ export function joinLines(lines: readonly TextLine[], rightEdge: number): string
     const isItem = words !== line.text;
     if (!before) text = words;
     else if (isItem || isNewParagraph(before, gaps[at - 1] ?? 0, usual) || wouldFit(before, line, rightEdge)) text += `\n${words}`;
-    else text += (/[\p{L}\d]-$/u.test(before.text) || before.text.endsWith('/') ? '' : ' ') + line.text;
+    else
+      text += (/[\p{L}\d]-$/u.test(before.text) || before.text.endsWith('/') || isCutWord(before, line, rightEdge) ? '' : ' ') + line.text;
   });
   return cleanText(text);
 }
@@ -70,6 +71,19 @@ function wouldFit(line: TextLine, next: TextLine, rightEdge: number): boolean {
   const unit = (next.right - next.left) / Math.max(1, unitsOf(next.text));
   return line.right + unit * unitsOf(`${word} `) < rightEdge - unit;
 }
+
+/** A word too long for its column is cut where the column ends: "Superintende", "nt". */
+function isCutWord(line: TextLine, next: TextLine, rightEdge: number): boolean {
+  const [end = ''] = next.text.split(' ');
+  const unit = (line.right - line.left) / Math.max(1, unitsOf(line.text));
+  return /^\p{L}{8,}$/u.test(line.text) && /^\p{Ll}{1,3}$/u.test(end) && !SHORT_WORDS.has(end) && line.right + unit * 1.5 > rightEdge;
+}
+
+const SHORT_WORDS = new Set(
+  'a all an and are as at be by do for get has how if in is it its may new no not of off on one or our out own per the to two up use via was we who yet'.split(
+    ' ',
+  ),
+);
 
 /** How wide a text is, in widths of a small letter: in a narrow column the difference between "M" and "i" decides. */
 function unitsOf(text: string): number {

@@ -1,7 +1,7 @@
 import type { Cell } from '../../content.ts';
 import { findMentions } from '../dates/find-mentions.ts';
 import { coloursIn } from '../marks/colours.ts';
-import { holdsRole, isBody, isCode, isPersonName } from '../leads/role-words.ts';
+import { holdsRank, holdsRole, isBody, isCode, isPersonName } from '../leads/role-words.ts';
 import { readDue } from '../read-due.ts';
 import { oneLine, plain } from '../text.ts';
 import type { HeaderRows } from './header-row.ts';
@@ -75,7 +75,7 @@ function areaColumns(roles: readonly Role[], header: HeaderRows, title: number):
   const fits = (column: number, role: Role): boolean => {
     const heading = header.headings[column] ?? '';
     if (column === title || heading === header.headings[title]) return false;
-    if (role === 'title') return roles[column] === 'title' && /recommend|objective|areas? for|priorit/i.test(heading);
+    if (role === 'title') return roles[column] === 'title' && /recommend|objective|areas? (?:for|of)|priorit/i.test(heading);
     if (role === 'other')
       return (
         roles[column] === 'other' && column < title && /^(?:strategic |priority |key )*(?:outcomes?|judgements?|domains?)/i.test(heading)
@@ -174,7 +174,8 @@ function settleByContent(roles: readonly Role[], header: HeaderRows, under: Unde
       ? -1
       : roles.findIndex((_, column) => isFree(column) && under(column).length > 0 && share(under(column), isFit) >= 0.7);
   const due = find(['due', 'new-due', 'old-due', 'lead-and-due', 'completed'], isDateLike);
-  const lead = find(['lead', 'lead-and-due'], (text) => isLeadLike(text) && !isDateLike(text));
+  const people = find(['lead', 'lead-and-due'], (text) => isPersonName(text) || holdsRank(text));
+  const lead = people >= 0 ? people : find(['lead', 'lead-and-due'], (text) => isLeadLike(text) && !isDateLike(text));
   const status = find(['status', 'completed'], (text) => coloursIn(text).length > 0);
   return roles.map((role, column) => (column === due ? 'due' : column === lead ? 'lead' : column === status ? 'status' : role));
 }
@@ -209,8 +210,16 @@ function findTitle(roles: readonly Role[], header: HeaderRows, under: Under): nu
     const weight = header.names[column]?.weight ?? 0;
     if (role === 'title') return 10 + weight;
     if (role === 'issue' || role === 'area') return 5 + weight;
-    return role === 'other' && averageLength(under(column)) > 15 ? 1 : 0;
+    if (role !== 'other' || averageLength(under(column)) <= 15) return 0;
+    return weight === 0 && header.headings[column] !== '' && isFuller(column) ? 8 : 1;
   };
+  // Themes stand once for several actions; what is to be done stands in every row.
+  const themes = roles.flatMap((role, column) => (role === 'area' && roles.indexOf('issue') < 0 ? [column] : []));
+  const isFuller = (column: number): boolean =>
+    themes.length > 0 &&
+    themes.every(
+      (theme) => new Set(under(theme)).size * 4 <= under(column).length * 3 && new Set(under(column)).size === under(column).length,
+    );
   const ranked = roles
     .map((role, column) => ({ column, rank: rank(role, column), length: averageLength(under(column)) }))
     .filter((each) => each.rank > 0 && (each.length > 0 || each.rank > 10))
@@ -223,5 +232,6 @@ function orderStatus(columns: readonly number[], header: HeaderRows): readonly n
   const isDated = columns.some((column) => findMentions(plain(header.headings[column] ?? ''), undefined).mentions.length > 0);
   if (isDated) return columns.toReversed();
   const isRating = (column: number): boolean => /\b(?:b?rag|rating|colour|traffic)/i.test(header.headings[column] ?? '');
-  return columns.toSorted((one, other) => Number(isRating(other)) - Number(isRating(one)));
+  // "RAG Autumn" before "RAG Spring": the last rating is how things stand.
+  return columns.toSorted((one, other) => Number(isRating(other)) - Number(isRating(one)) || (isRating(one) ? other - one : 0));
 }

@@ -52,7 +52,7 @@ function looksLikeData(headings: readonly string[]): boolean {
     const { mentions } = findMentions(plain(text), undefined);
     const { role } = nameOf(text);
     // "Evaluation 12.02.19" names a column; "12.02.19" and "by 12.02.19" stand in one.
-    const isNamed = mentions.length === 1 && /^\p{L}{5,}\b[\p{L} :,-]*$/u.test(plain(text).slice(0, mentions[0]?.at));
+    const isNamed = role === 'other' && mentions.length === 1 && /^\p{L}{5,}\b[\p{L} :,-]*$/u.test(plain(text).slice(0, mentions[0]?.at));
     return role !== 'progress' && role !== 'status' && role !== 'title' && mentions.length > 0 && !isNamed;
   };
   return headings.some(isDay) || headings.filter(isSentence).length * 3 > headings.length;

@@ -56,7 +56,7 @@ const RULES: readonly Rule[] = [
   ],
   [/\bsign(?:ed)?[- ]?off\b|^last updated|\bdate stamp\b/, 'other', 3],
   [
-    /^(?:#|no|nos|no's|number|num|nr|ref|refs|reference|references|rec|recs|id|item|item no|s\/?n|serial|(?:unique |action |rec |recommendation |item |row |line |plan |serial |area |minute |meeting |audit |finding |log |issue |risk )?(?:ref(?:erence)?|no|number|id|#|code)(?: (?:no|number|code))?)$/,
+    /^(?:#|no|nos|no's|number|num|nr|ref|refs|reference|references|rec|recs|id|item|item no|s\/?n|serial|(?:unique |action |rec |recommendation |item |row |line |plan |serial |area |(?!contact|phone|tel|mobile|page|version|cost|room|house)[a-z]{2,12} )?(?:ref(?:erence)?|no|number|id|#|code)(?: (?:no|number|code))?)$/,
     'ref',
     3,
   ],
@@ -98,7 +98,7 @@ const RULES: readonly Rule[] = [
     3,
   ],
   [
-    /\bcomments?\b|\bcurrent position\b|\bachievements?\b|\bwhat (?:(?:have|has) (?:we|been)|we(?: have|'ve)) (?:done|achieved)\b|\bevidence of completion\b|\bcurrent situation\b|\bwhere (?:are )?we (?:are )?(?:now|up to)\b|\bposition\b/,
+    /\bcomments?\b|\bcurrent position\b|\bachievements?\b|\bwhat (?:(?:have|has) (?:we|been)|we(?: have|'ve)) (?:done|achieved)\b|\bevidence of completion\b|\bcurrent situation\b|\bwhere (?:are we|we are)\b|\bposition\b/,
     'progress',
     2,
   ],
@@ -120,7 +120,7 @@ const RULES: readonly Rule[] = [
     3,
   ],
   [
-    /\bwhat (?:will|needs?|do|does|are|is|we|action|has to|must|should)\b(?!.*\b(?:impact|outcome|difference|success|measure|evidence|look like)\b)|^what$|\baction plan\b/,
+    /\bwhat (?:will|needs?|do|does|are|is|we|action|has to|must|should)\b(?!.*\b(?:impact|outcome|difference|success|measure|evidence|look like)\b)|^what$|\baction plan\b|^we will$|^our (?:actions?|commitments?|pledges?)$/,
     'title',
     3,
   ],
@@ -150,7 +150,7 @@ export function nameOf(heading: string): NamedAs {
     .trim();
   const bare = full
     .replace(/\s*\([^)]*\)/g, '')
-    .replace(/[?.:;*]+$/, '')
+    .replace(/[?.:;*…]+$/, '')
     .replace(/\b(?:no|nos|ref)\./g, (text) => text.slice(0, -1))
     .trim();
   if (full === '' || full.split(' ').length > 14) return { role: 'other', weight: 0 };

@@ -54,7 +54,8 @@ function isCutOffice(above: string, line: string): boolean {
 
 function splitSlashes(text: string): readonly string[] {
   if (/^n\/?a$/i.test(text.trim())) return [];
-  return splitOutside(text, /\s*\/\s*/).map((part) => part.trim());
+  // "D/Supt" is one detective's rank.
+  return splitOutside(text, /(?<!\b[A-Z])\/(?=[A-Z][a-z])|\s+\/\s*|\/(?![A-Z][a-z])/).map((part) => part.trim());
 }
 
 /** Cuts where the pattern stands, but never inside brackets. */

@@ -52,7 +52,8 @@ export function keyOfRow(row: readonly Cell[]): readonly KeyEntry[] {
     const meaning = oneLine(next?.text ?? '');
     const hasColour = ratingOf(cell?.fill, 'fill') !== 'none';
     const nextHasColour = ratingOf(next?.fill, 'fill') !== 'none';
-    if (isMark(text, hasColour) && meaning !== '' && meaning.length <= LONGEST && !(text === '' && nextHasColour)) {
+    const isShort = /^[A-Z]{2,3}$/.test(text) && readStatusWords(meaning) !== undefined;
+    if ((isMark(text, hasColour) || isShort) && meaning !== '' && meaning.length <= LONGEST && !(text === '' && nextHasColour)) {
       entries.push(makeEntry(text, meaning, cell?.fill));
       at += 1;
     } else if (hasColour && text !== '' && text.length <= LONGEST) entries.push(makeEntry('', text, cell?.fill));

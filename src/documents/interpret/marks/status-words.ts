@@ -15,7 +15,13 @@ const COMPLETE =
 const NOT_COMPLETE =
   /\b(?:not|in|un|nearly|almost|until|once|when|if|before|yet to be|to be|will be|should be|being|cannot be|due to be|expected to be|needs? to be|must be|can be)(?: [a-z]+)? (?:complete|completed|achieved|done|delivered|closed|implemented|finished|embedded|discharged|met|actioned|signed)\b/;
 const IN_PROGRESS =
-  /\b(?:on[ -]?track|in[ -]progress|on-? ?going|under ?way|started|begun|commenced|on target|on schedule|behind schedule|progressing|progress made|good progress|some progress|making progress|some issues|continuing|acceptable progress|in development|in train|drafted)\b/;
+  /\b(?:on[ -]?track|in[ -]progress|on-? ?going|under ?way|started|begun|commenced|on target|on schedule|in hand|active|behind schedule|progressing|progress made|good progress|some progress|making progress|some issues|continuing|acceptable progress|in development|in train|drafted)\b/;
+
+/** "88 of 120 complete", but not "41 of 41". */
+function isSomeOfAll(words: string): boolean {
+  const [, some, all] = /\b(\d{1,5}) (?:out )?of (?:the )?(\d{1,5})\b/.exec(words) ?? [];
+  return some !== undefined && some !== all;
+}
 
 /** What a few words of status say; undefined where they say nothing plain ("at risk", "open", "delayed", "not complete"). */
 export function readStatusWords(text: string): Known | undefined {
@@ -23,6 +29,7 @@ export function readStatusWords(text: string): Known | undefined {
   const percent = /^(\d{1,3}) ?%(?: (?:complete|completed|done))?$/.exec(words)?.[1];
   if (percent !== undefined) return percent === '100' ? 'complete' : Number(percent) === 0 ? 'not-started' : 'in-progress';
   if (NOT_STARTED.test(words)) return 'not-started';
+  if (isSomeOfAll(words)) return 'in-progress';
   if (PARTLY.test(words) || (COMPLETE.test(words) && SOMEWHERE.test(words))) return 'in-progress';
   if (COMPLETE.test(words) && !NOT_COMPLETE.test(words) && !/\b(?:incomplete|uncompleted)\b/.test(words)) return 'complete';
   return IN_PROGRESS.test(words) && !/\b(?:not|off|no longer)\b/.test(words) ? 'in-progress' : undefined;

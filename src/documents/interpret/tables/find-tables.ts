@@ -12,6 +12,8 @@ export interface PlanTable {
   readonly rows: readonly TableRow[];
   /** What stands above the headings in the same grid: titles and legends. */
   readonly above: readonly Row[];
+  /** A legend that stands beside its rows, under a heading of its own. */
+  readonly beside: readonly Row[];
   /** The last heading before it, or its sheet's name. */
   readonly caption?: string;
   readonly guesses: readonly Guess[];
@@ -57,20 +59,41 @@ function tablesIn(grid: Grid, before: PlanTable | undefined, block: number, capt
   for (let start = 0; start < grid.rows.length;) {
     const header = findHeader(grid.rows.slice(start));
     if (header === undefined) break;
-    const { body, end } = bodyOf(grid, header, start);
+    const { body: whole, end } = bodyOf(grid, header, start);
+    const { own, body, beside } = partKey(header, whole);
     const columns = chooseColumns(
-      header,
+      own,
       body.map(({ cells }) => cells),
     );
     const above = grid.rows.slice(start, start + header.at);
     const standing = above.map((row) => oneLine(row[0]?.text ?? '')).findLast((text) => text !== '');
     const named = tables.length > 0 || AREA_NAME.test(standing ?? '') ? (standing ?? caption) : caption;
     if (columns !== undefined) {
-      tables.push({ ...base, columns, headings: header.headings, rows: body, above, ...(named === undefined ? {} : { caption: named }) });
+      tables.push({
+        ...base,
+        columns,
+        headings: own.headings,
+        rows: body,
+        above,
+        beside,
+        ...(named === undefined ? {} : { caption: named }),
+      });
     }
     start = end;
   }
   return tables.length > 0 || before === undefined ? tables : (continuation(grid, before, block) ?? []);
+}
+
+/** Parts a legend that stands to the right of the table, headed "Key", from it. */
+function partKey(header: HeaderRows, body: readonly TableRow[]): { own: HeaderRows; body: readonly TableRow[]; beside: readonly Row[] } {
+  const at = header.headings.findIndex((heading) => /^(?:(?:rag|status|progress) )?(?:key|legend)(?: to.*)?:?$/i.test(heading));
+  if (at < 3) return { own: header, body, beside: [] };
+  const own = { ...header, headings: header.headings.slice(0, at), names: header.names.slice(0, at) };
+  return {
+    own,
+    body: body.map(({ at: row, cells }) => ({ at: row, cells: cells.slice(0, at) })),
+    beside: body.map(({ cells }) => cells.slice(at)),
+  };
 }
 
 /** The rows up to another table's headings in the same grid, without the headings repeated on the way. */
@@ -85,9 +108,11 @@ function bodyOf(grid: Grid, header: HeaderRows, start: number): { body: readonly
   return { body, end: grid.rows.length };
 }
 
-/** Long words and bare numbers stand in rows, not in headings. */
+/** Sentences and bare numbers stand in rows, not in headings. */
 function isRowOfData(cells: Row): boolean {
-  return cells.some(({ text }) => text.length > 60 || /^\d+(?:\.\d+)*\.?$/.test(text.trim()));
+  const isSentence = (text: string): boolean =>
+    text.length > 60 || (text.split(/\s+/).length >= 7 && !text.includes('?') && nameOf(text).weight < 3);
+  return cells.some(({ text }) => isSentence(text.trim()) || /^\d+(?:\.\d+)*\.?$/.test(text.trim()));
 }
 
 /** A table broken by a page: the same number of columns, no headings, and rows like those before it. */
@@ -98,7 +123,7 @@ function continuation(grid: Grid, before: PlanTable, block: number): readonly Pl
   const isAlike = grid.rows.some((row) => [title, lead ?? due ?? title].every((column) => (row[column]?.text ?? '') !== ''));
   if (!isAlike) return undefined;
   const rows = grid.rows.map((cells, at) => ({ at, cells }));
-  return [{ ...before, rows, above: [], guesses: grid.guesses ?? [], block, isUnheaded: false }];
+  return [{ ...before, rows, above: [], beside: [], guesses: grid.guesses ?? [], block, isUnheaded: false }];
 }
 
 /** A form names its parts down the side, an action to each column beside them. */
@@ -117,7 +142,7 @@ function guessTable(grid: Grid, blocks: readonly Block[]): PlanTable | undefined
   const block = blocks.indexOf(grid);
   const isHeading = (cells: Row): boolean => cells.some(({ text }) => nameOf(text).weight >= 2) && !isRowOfData(cells);
   const body = grid.rows.map((cells, at) => ({ at, cells })).filter(({ at, cells }) => at > 0 || !isHeading(cells));
-  return { columns, headings: [], rows: body, above: [], guesses: grid.guesses ?? [], isUnheaded: true, block };
+  return { columns, headings: [], rows: body, above: [], beside: [], guesses: grid.guesses ?? [], isUnheaded: true, block };
 }
 
 /** Headings that say by their words that a part of the plan begins. */

@@ -41,7 +41,7 @@ export function shapeOf(row: Row, columns: Columns): RowShape {
     texts: [...new Set(texts.filter((text) => text !== ''))],
     isMerged,
     isEmphasised: written.length > 0 && written.every((column) => row[column]?.isBold === true || row[column]?.fill !== undefined),
-    hasColour: columns.status.some((column) => ratingOf(row[column]?.fill, 'fill') !== 'none'),
+    hasColour: columns.status.some((column) => ratingOf(row[column]?.fill, 'fill') !== 'none' && !isCopyOfLeft(row, column)),
   };
 }
 
