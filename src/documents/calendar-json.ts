@@ -15,9 +15,12 @@ export const timeZone = z.string().refine(isTimeZone, 'must be a zone such as Eu
 
 const span = z.object({ from: day, to: day });
 
-/** A board's year, as its own file or its plan's JSON form gives it; everything in it may be left out. */
+/**
+ * A board's year, as its own file or its plan's JSON form gives it; everything in it may be left out. Any other name with a list of days is
+ * another body that meets: "quality-assurance-group".
+ */
 export const calendarFields = z
-  .object({
+  .looseObject({
     financialYearStartsMonth: z.int().min(1).max(12).default(4),
     board: z.array(day).default([]),
     executive: z.array(day).default([]),
@@ -37,12 +40,22 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+const OWN = new Set(['financialYearStartsMonth', 'board', 'executive', 'closedDays', 'halfTerm', 'easterSunday', 'seasons']);
+
+function otherBodies(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, readonly IsoDate[]>> {
+  const others = Object.entries(fields).flatMap(([name, value]) => {
+    const days = z.array(day).safeParse(value);
+    return OWN.has(name) || !days.success ? [] : [[name, days.data] as const];
+  });
+  return Object.fromEntries(others);
+}
+
 export function toCalendar(fields: z.infer<typeof calendarFields>, zone: string): BoardCalendar {
   return {
     timeZone: zone,
     closedDays: fields.closedDays,
     financialYearStartsMonth: fields.financialYearStartsMonth,
-    meetings: { board: fields.board, executive: fields.executive },
+    meetings: { board: fields.board, executive: fields.executive, ...otherBodies(fields) },
     breaks: fields.halfTerm,
     seasons: fields.seasons,
     ...(fields.easterSunday === undefined ? {} : { easterSunday: fields.easterSunday }),

@@ -53,10 +53,32 @@ function findBody(
 ): { name: string; next: number; isMeeting: boolean; isBare?: boolean } | undefined {
   const text = textAt(words, at);
   if (MEET.test(text)) return { name: 'board', next: at + 1, isMeeting: true, isBare: true };
-  const name = text === 'exec' ? 'executive' : text;
-  if (!Object.hasOwn(calendar.meetings, name)) return undefined;
-  const isMeeting = /^(?:meeting|meetings|date)$/.test(textAt(words, at + 1));
-  return { name, next: at + (isMeeting ? 2 : 1), isMeeting };
+  const found = text === 'exec' ? { name: 'executive', next: at + 1 } : findNamedBody(words, at, calendar);
+  if (found === undefined || !Object.hasOwn(calendar.meetings, found.name)) return undefined;
+  const isMeeting = /^(?:meeting|meetings|date)$/.test(textAt(words, found.next));
+  return { name: found.name, next: found.next + (isMeeting ? 1 : 0), isMeeting };
+}
+
+/** A body's name may be several words: "quality-assurance-group" is what people call the quality assurance group. */
+export function findNamedBody(
+  words: readonly Word[],
+  at: number,
+  { meetings }: Pick<DateScene['calendar'], 'meetings'>,
+): { readonly name: string; readonly next: number } | undefined {
+  const names = new Map(Object.keys(meetings).map((name) => [compact(name), name]));
+  let said = '';
+  for (let next = at; next < at + LONGEST_NAME && next < words.length; next += 1) {
+    said += compact(textAt(words, next));
+    const name = names.get(said);
+    if (name !== undefined) return { name, next: next + 1 };
+  }
+  return undefined;
+}
+
+const LONGEST_NAME = 6;
+
+function compact(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The next meeting is the first after today, the last one the latest up to today. */
