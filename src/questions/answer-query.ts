@@ -39,7 +39,7 @@ export function answerQuery(query: Query, scene: Scene): Answer {
     case 'fact':
       return actions[0] ? factFor(ask.field, actions[0], reading, scene) : { kind: 'help' };
     case 'meeting':
-      return { kind: 'fact', reading, field: 'meeting', value: findMeeting(ask.body, ask.last, scene) ?? null };
+      return { kind: 'fact', reading, field: 'meeting', value: ask.on ?? findMeeting(ask.body, ask.last, scene) ?? null };
     case 'summary':
       return { kind: 'summary', reading, counts: summaryOf(actions, scene), cannotSay: refsOf(cannotSay(actions)) };
   }

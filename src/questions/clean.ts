@@ -38,7 +38,9 @@ export function clean(text: string): string {
   const capped = text.length > 2 * LONGEST ? text.slice(-2 * LONGEST) : text;
   const plain = decodeEntities(stripMarkup(capped)).normalize('NFKC');
   const words = dropQuotes(sayEmoji(unifyCharacters(plain)));
-  return words.length > LONGEST ? words.slice(-LONGEST) : words;
+  const signed = words.replace(SIGN_OFF, '$1').trim();
+  const kept = signed === '' ? words : signed;
+  return kept.length > LONGEST ? kept.slice(-LONGEST) : kept;
 }
 
 function stripMarkup(text: string): string {
@@ -69,6 +71,9 @@ function sayEmoji(text: string): string {
   const said = EMOJI.reduce((result, [emoji, word]) => result.replaceAll(emoji, word), text);
   return said.replace(/[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}\u20E3]/gu, ' ');
 }
+
+/** A closing on the line of the question itself. */
+const SIGN_OFF = /([.!?\n]\s{0,9})(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm) regards|best wishes)\b[^?\n]{0,80}$/i;
 
 /** "Thanks", by itself on a line, with nothing but a name or an office under it. */
 function isSignedOff(lines: readonly string[], at: number): boolean {

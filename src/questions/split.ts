@@ -11,7 +11,7 @@ const JOINT = new RegExp(
 const PREAMBLE =
   /^(?:i am|i'm|im|i have|i've|ive|we are|we're|we have|we've|just|sorry|hope|my |the |got |thanks|thank|hi|hello|hey|good|quick|been |in |at |for |as )|\bhere$|\b(?:meeting|board|call)\b.{0,30}\b(?:in|at|starts?|soon|now|minutes|tomorrow)\b/i;
 /** "1) Which are red?", "- who leads 4.2": the marks of a list of questions. */
-const BULLET = /^\s*(?:\(?(?:\d{1,2}|[a-h])\)|\d{1,2}\.(?=\s)|[-*\u2022\u00B7])\s+/gim;
+const BULLET = /^\s*(?:(?:q|question)\s*:|\(?(?:\d{1,2}|[a-h])\)|\d{1,2}\.(?=\s)|[-*\u2022\u00B7])\s+/gim;
 /** "I mean the next 30 days" takes the place of what was said right before it. */
 export const CORRECTION = /^(?:sorry,? |no,? |er,? |rather,? |or rather,? |actually,? )*i (?:mean|meant)\b/i;
 const MOST_PARTS = 6;

@@ -14,7 +14,7 @@ export const CHANGE_WORDS: readonly Entry[] = [
     { kind: 'verb', verb: 'turn' },
   ],
   [
-    'silent|gone quiet|[owe/owes] (us) (an) [update/updates]|not (given/sent/provided) (us) (an/any) [update/updates/progress] (lately/recently)|not (been) [updated/reported/touched/reported on] [lately/recently]|quiet|stale|dormant|gone cold|neglected|no recent [update/updates/news/progress]|not (been) (recently) updated recently|not (been) recently updated|[need/needs] [an/a] (progress) update|[need/needs] [updating/chasing]|no [update/updates] recently|not (been) updated lately|stalled|gathering dust|not moved',
+    'silent|gone quiet|(had) no [news/word] (from/on/about)|[owe/owes] (us) (an) [update/updates]|not (given/sent/provided) (us) (an/any) [update/updates/progress] (lately/recently)|not (been) [updated/reported/touched/reported on] [lately/recently]|quiet|stale|dormant|gone cold|neglected|no recent [update/updates/news/progress]|not (been) (recently) updated recently|not (been) recently updated|[need/needs] [an/a] (progress) update|[need/needs] [updating/chasing]|no [update/updates] recently|not (been) updated lately|stalled|gathering dust|not moved',
     { kind: 'silent' },
   ],
   [

@@ -11,5 +11,7 @@ export function readMeetingOf({ words, scene }: Sentence, { isContinued }: Openi
     (name) => name !== ask.body && words.some(({ text }) => text === name || (text === 'exec' && name === 'executive')),
   );
   const isOther = isContinued || words.length <= 2;
-  return body !== undefined && isOther ? { kind: 'query', narrows: false, query: { ask: { ...ask, body }, where: [] } } : undefined;
+  return body !== undefined && isOther
+    ? { kind: 'query', narrows: false, query: { ask: { kind: 'meeting', body, last: ask.last }, where: [] } }
+    : undefined;
 }
