@@ -58,8 +58,7 @@ function detailOf(actions: readonly Action[], reading: Reading): Answer {
 
 function leadsFor(every: boolean, where: readonly Condition[], actions: readonly Action[], scene: Scene): readonly string[] {
   if (where.length === 0) return scene.plan.posts.map((post) => post.id);
-  const some = leadsOf(actions, scene);
-  if (!every) return some;
+  if (!every) return leadsOf(actions, scene);
   const fitting = new Set(actions);
   const others = new Set(
     leadsOf(
@@ -67,7 +66,7 @@ function leadsFor(every: boolean, where: readonly Condition[], actions: readonly
       scene,
     ),
   );
-  return some.filter((post) => !others.has(post));
+  return scene.plan.posts.map((post) => post.id).filter((id) => !others.has(id));
 }
 
 function select(where: readonly Condition[], scene: Scene): readonly Action[] {

@@ -66,7 +66,7 @@ function partsToTell(parts: readonly Part[]): readonly Part[] {
   const wishes = parts.filter(({ answer }) => answer.kind === 'write-request');
   const [wish] = wishes;
   if (!wish) {
-    const told = parts.filter(({ answer }) => answer.kind !== 'smalltalk');
+    const told = parts.filter(({ answer, sentence }) => answer.kind !== 'smalltalk' && !saysNothing(sentence));
     return told.length > 0 ? told : parts.slice(0, 1);
   }
   const named = wishes.flatMap(({ answer }) => (answer.kind === 'write-request' ? answer.refs : []));
@@ -75,6 +75,11 @@ function partsToTell(parts: readonly Part[]): readonly Part[] {
     ({ query, sentence }) => query !== undefined && (hasAsk(sentence, 'which', 'list', 'who', 'when', 'count') || named.length > 0),
   );
   return [...asked, { ...wish, answer: { kind: 'write-request', refs } }];
+}
+
+/** "please", "that would be great": words of courtesy by themselves. */
+function saysNothing({ marks, unexplained }: Sentence): boolean {
+  return unexplained.length === 0 && marks.every(({ tag }) => tag.kind === 'noise' || tag.kind === 'greeting');
 }
 
 /** The actions a wish to change something names: by ref, by their place in the last list, as "it", or by what only one of them is about. */

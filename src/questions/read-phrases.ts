@@ -32,24 +32,28 @@ function inContext(words: readonly Word[], at: number, next: number, before: rea
 
 /** "no, the other one", "no I meant April": an answer to what was said, which leaves nothing out. */
 function contraryAt(words: readonly Word[], at: number, next: number, before: readonly Mark[]): Tag | undefined {
+  if (words[at]?.text !== 'no' || next > at + 1) return undefined;
   const isFirst = before.every(({ tag }) => tag.kind === 'noise' || tag.kind === 'greeting');
   const isAnswer =
     words[next]?.breaks === true || /^(?:sorry|not)$/.test(words[next]?.text ?? '') || /^(?:mean|meant)$/.test(words[next + 1]?.text ?? '');
-  return words[at]?.text === 'no' && next === at + 1 && isFirst && isAnswer ? { kind: 'noise' } : undefined;
+  return isFirst && isAnswer ? { kind: 'noise' } : undefined;
 }
 
 /** "a sole lead who is not the manager": the "who" asks for nobody. */
 function relativeAt(words: readonly Word[], at: number, next: number, before: readonly Mark[]): Tag | undefined {
+  const word = words[at];
+  if (word?.text !== 'who' || word.breaks || next - at > 2) return undefined;
   const last = before.findLast(({ tag }) => tag.kind !== 'noise');
   const isNamed =
     last?.next === at &&
     (last.tag.kind === 'noun' || last.tag.kind === 'post' || (last.tag.kind === 'condition' && last.tag.condition.is === 'leads'));
   const isAskedBefore = before.some(({ tag }) => tag.kind === 'ask') || last?.tag.kind === 'condition';
-  return isNamed && isAskedBefore && words[at]?.text === 'who' && !words[at].breaks && next - at <= 2 ? { kind: 'noise' } : undefined;
+  return isNamed && isAskedBefore ? { kind: 'noise' } : undefined;
 }
 
 /** "what was due in May and wasn't done", "… and hasn't been": at the very end, an "and not" says that it is still open. */
 function undoneAt(words: readonly Word[], at: number, next: number): Tag | undefined {
+  if (words[at]?.text !== 'not' || next > at + 1 || words.length - at > 3) return undefined;
   const tail = words
     .slice(at)
     .map((word) => word.text)

@@ -50,7 +50,10 @@ export const ASK_WORDS: readonly Entry[] = [
     'list|show|display|give|find|see|get|show me|give me|list out|let me see|let us see|get me|find me|show us|run me through|any|anything|something|is there (anything/any)|are there (any/anything)|do we have (any/anything)|have we (got) (any/anything)|send me|pull|print|fetch|provide|supply|outline|set out|present|produce|compile|identify|advise us|indicate|confirm|specify|pull up|dig out|let me have|display|put up',
     { kind: 'ask', ask: 'list' },
   ],
-  ['most|highest number of|biggest|greatest (number of)|busiest|largest (number of)|heaviest|highest', { kind: 'ask', ask: 'most' }],
+  [
+    'most|worst [for/on/at]|highest number of|biggest|greatest (number of)|busiest|largest (number of)|heaviest|highest',
+    { kind: 'ask', ask: 'most' },
+  ],
   ['fewest|least|smallest (number of)|lowest (number of)|lightest|lowest|fewer', { kind: 'ask', ask: 'least' }],
   [
     'next|due next|coming next|next up|next one|up next|soonest|nearest|closest|first up|first deadline|next on the list|earliest|what comes next|comes next|next in line|next (due/deadline/deadlines/due date/due dates)|nearest deadline|first due',
