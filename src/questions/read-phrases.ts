@@ -26,7 +26,11 @@ export function readPhrases(words: readonly Word[], taken: readonly Mark[], inde
 /** What a word is where it stands: a pointer, a relative "who", the "and wasn't" at the end of a question. */
 function inContext(words: readonly Word[], at: number, next: number, before: readonly Mark[]): Tag | undefined {
   return (
-    contraryAt(words, at, next, before) ?? pointerAt(words, at, next) ?? relativeAt(words, at, next, before) ?? undoneAt(words, at, next)
+    contraryAt(words, at, next, before) ??
+    hopefulAt(words, at, next) ??
+    pointerAt(words, at, next) ??
+    relativeAt(words, at, next, before) ??
+    undoneAt(words, at, next)
   );
 }
 
@@ -37,6 +41,22 @@ function contraryAt(words: readonly Word[], at: number, next: number, before: re
   const isAnswer =
     words[next]?.breaks === true || /^(?:sorry|not)$/.test(words[next]?.text ?? '') || /^(?:mean|meant)$/.test(words[next + 1]?.text ?? '');
   return isFirst && isAnswer ? { kind: 'noise' } : undefined;
+}
+
+const SUBJECT =
+  /^(?:any|anything|anyone|anybody|we|they|the|there|it|everything|all|i|you|this|that|these|those|my|our|some|action|area|\d[\d.]*)$/;
+
+/** "haven't we finished 3.1?", "nothing late in area 3?": asked in hope or fear of the answer, and no less about what is said. */
+function hopefulAt(words: readonly Word[], at: number, next: number): Tag | undefined {
+  const text = words[at]?.text ?? '';
+  const opener = words[at - 1]?.text ?? '';
+  const after = words[next]?.text ?? '';
+  const isFirst = at === 0 || (at < 3 && /^(?:is|are|there|was|were|and|so|ok)$/.test(opener));
+  if (next > at + 1 || !isFirst) return undefined;
+  if (text === 'nothing')
+    return /^(?:heard|hear|happened|reported|said|done|since|new|from|on)$/.test(after) ? undefined : { kind: 'noise' };
+  const isContracted = at === 1 && text === 'not' && /n['\u2019]?t$/i.test(words[at]?.raw ?? '');
+  return isContracted && SUBJECT.test(after) ? { kind: 'noise' } : undefined;
 }
 
 /** "a sole lead who is not the manager": the "who" asks for nobody. */
