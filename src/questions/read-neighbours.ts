@@ -27,9 +27,19 @@ export function howOf(mark: Mark, { marks, sentence }: Around): 'any' | 'all' | 
   const isJoint =
     tagsOf(sentence, 'condition').some(({ condition }) => condition.is === 'leads' && condition.how === 'joint') ||
     tagsOf(sentence, 'logic').some(({ logic }) => logic === 'both');
+  const isWith = sentence.marks.some(
+    ({ tag, at }) => tag.kind === 'post' && /\b(?:with|alongside)(?: the)?$/.test(textBefore(sentence, at)),
+  );
   const isOr = tagsOf(sentence, 'logic').some(({ logic }) => logic === 'or');
   const isLed = sentence.marks.some((one) => one.tag.kind === 'frame' && one.tag.frame === 'led-by');
-  return isJoint || (isLed && !isOr) ? 'all' : 'any';
+  return isJoint || isWith || (isLed && !isOr) ? 'all' : 'any';
+}
+
+function textBefore({ words }: Sentence, at: number): string {
+  return words
+    .slice(Math.max(0, at - 2), at)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function isJustNoise(mark: Mark, sentence: Sentence): boolean {
