@@ -8,7 +8,7 @@ import { interpret } from './interpret.ts';
 import type { Query } from './query.ts';
 import { indexOf } from './plan-index.ts';
 import { readTopics } from './read-topics.ts';
-import { hasAsk, readSentence, tagsOf, textOf, type Sentence } from './sentence.ts';
+import { readSentence, tagsOf, textOf, type Sentence } from './sentence.ts';
 import { CORRECTION, splitQuestions } from './split.ts';
 import { withDay } from './turns/day.ts';
 import { recallFrame, type Frame } from './turns/frame.ts';
@@ -71,9 +71,7 @@ function partsToTell(parts: readonly Part[]): readonly Part[] {
   }
   const named = wishes.flatMap(({ answer }) => (answer.kind === 'write-request' ? answer.refs : []));
   const refs = [...new Set(named.length > 0 ? named : parts.flatMap(({ sentence }) => refsIn(sentence)))];
-  const asked = parts.filter(
-    ({ query, sentence }) => query !== undefined && (hasAsk(sentence, 'which', 'list', 'who', 'when', 'count') || named.length > 0),
-  );
+  const asked = parts.filter(({ query, sentence }) => query !== undefined && tagsOf(sentence, 'ask').length > 0);
   return [...asked, { ...wish, answer: { kind: 'write-request', refs } }];
 }
 

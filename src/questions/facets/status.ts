@@ -20,11 +20,11 @@ export const STATUS_WORDS: readonly Entry[] = [
     { kind: 'condition', condition: only('in-progress', 'in progress') },
   ],
   [
-    '[completed/finished/done/delivered/closed/complete] [late/behind schedule/after (its/their/the) (due) (deadline/date)]|late completion',
+    '[completed/finished/done/delivered/closed/complete] [late/behind schedule]|[completed/finished/done/delivered/closed/complete] after [its/their/the] (due) [deadline/date]|late completion',
     { kind: 'condition', condition: { is: 'punctual', late: true } },
   ],
   [
-    '[completed/finished/done/delivered/closed/complete] [on time/on schedule/in time/by (its/their/the) deadline/before (its/their/the) deadline/within (its/their/the) deadline]',
+    '[completed/finished/done/delivered/closed/complete] [on time/on schedule/in time]|[completed/finished/done/delivered/closed/complete] [by/before/within] [its/their/the] (due) [deadline/date]',
     { kind: 'condition', condition: { is: 'punctual', late: false } },
   ],
   ['embedded', { kind: 'condition', condition: only('embedded', 'embedded') }],
