@@ -39,7 +39,7 @@ export function answerQuery(query: Query, scene: Scene): Answer {
     case 'fact':
       return actions[0] ? factFor(ask.field, actions[0], reading, scene) : { kind: 'help' };
     case 'meeting':
-      return { kind: 'fact', reading, field: 'meeting', value: findMeeting(ask.body, ask.last, scene) ?? null };
+      return { kind: 'fact', reading, field: 'meeting', value: ask.on ?? findMeeting(ask.body, ask.last, scene) ?? null };
     case 'summary':
       return { kind: 'summary', reading, counts: summaryOf(actions, scene), cannotSay: refsOf(cannotSay(actions)) };
   }
@@ -58,8 +58,7 @@ function detailOf(actions: readonly Action[], reading: Reading): Answer {
 
 function leadsFor(every: boolean, where: readonly Condition[], actions: readonly Action[], scene: Scene): readonly string[] {
   if (where.length === 0) return scene.plan.posts.map((post) => post.id);
-  const some = leadsOf(actions, scene);
-  if (!every) return some;
+  if (!every) return leadsOf(actions, scene);
   const fitting = new Set(actions);
   const others = new Set(
     leadsOf(
@@ -67,7 +66,7 @@ function leadsFor(every: boolean, where: readonly Condition[], actions: readonly
       scene,
     ),
   );
-  return some.filter((post) => !others.has(post));
+  return scene.plan.posts.map((post) => post.id).filter((id) => !others.has(id));
 }
 
 function select(where: readonly Condition[], scene: Scene): readonly Action[] {

@@ -8,7 +8,7 @@ import { interpret } from './interpret.ts';
 import type { Query } from './query.ts';
 import { indexOf } from './plan-index.ts';
 import { readTopics } from './read-topics.ts';
-import { hasAsk, readSentence, tagsOf, textOf, type Sentence } from './sentence.ts';
+import { readSentence, tagsOf, textOf, type Sentence } from './sentence.ts';
 import { CORRECTION, splitQuestions } from './split.ts';
 import { withDay } from './turns/day.ts';
 import { recallFrame, type Frame } from './turns/frame.ts';
@@ -66,15 +66,18 @@ function partsToTell(parts: readonly Part[]): readonly Part[] {
   const wishes = parts.filter(({ answer }) => answer.kind === 'write-request');
   const [wish] = wishes;
   if (!wish) {
-    const told = parts.filter(({ answer }) => answer.kind !== 'smalltalk');
+    const told = parts.filter(({ answer, sentence }) => answer.kind !== 'smalltalk' && !saysNothing(sentence));
     return told.length > 0 ? told : parts.slice(0, 1);
   }
   const named = wishes.flatMap(({ answer }) => (answer.kind === 'write-request' ? answer.refs : []));
   const refs = [...new Set(named.length > 0 ? named : parts.flatMap(({ sentence }) => refsIn(sentence)))];
-  const asked = parts.filter(
-    ({ query, sentence }) => query !== undefined && (hasAsk(sentence, 'which', 'list', 'who', 'when', 'count') || named.length > 0),
-  );
+  const asked = parts.filter(({ query, sentence }) => query !== undefined && tagsOf(sentence, 'ask').length > 0);
   return [...asked, { ...wish, answer: { kind: 'write-request', refs } }];
+}
+
+/** "please", "that would be great": words of courtesy by themselves. */
+function saysNothing({ marks, unexplained }: Sentence): boolean {
+  return unexplained.length === 0 && marks.every(({ tag }) => tag.kind === 'noise' || tag.kind === 'greeting');
 }
 
 /** The actions a wish to change something names: by ref, by their place in the last list, as "it", or by what only one of them is about. */

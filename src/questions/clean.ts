@@ -38,7 +38,9 @@ export function clean(text: string): string {
   const capped = text.length > 2 * LONGEST ? text.slice(-2 * LONGEST) : text;
   const plain = decodeEntities(stripMarkup(capped)).normalize('NFKC');
   const words = dropQuotes(sayEmoji(unifyCharacters(plain)));
-  return words.length > LONGEST ? words.slice(-LONGEST) : words;
+  const signed = words.replace(SIGN_OFF, '$1').trim();
+  const kept = signed === '' ? words : signed;
+  return kept.length > LONGEST ? kept.slice(-LONGEST) : kept;
 }
 
 function stripMarkup(text: string): string {
@@ -70,14 +72,15 @@ function sayEmoji(text: string): string {
   return said.replace(/[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}\u20E3]/gu, ' ');
 }
 
+/** A closing on the line of the question itself. */
+const SIGN_OFF = /([.!?\n]\s{0,9})(?:yours (?:sincerely|faithfully|truly)|(?:kind|best|warm) regards|best wishes)\b[^?\n]{0,80}$/i;
+
 /** "Thanks", by itself on a line, with nothing but a name or an office under it. */
 function isSignedOff(lines: readonly string[], at: number): boolean {
+  if (!/^(?:many |kind )?(?:thanks|thank you|cheers|ta)[,.! ]*$/i.test(lines[at] ?? '')) return false;
   const below = lines.slice(at + 1).filter((line) => line !== '' && !line.startsWith('>'));
-  return (
-    /^(?:many |kind )?(?:thanks|thank you|cheers|ta)[,.! ]*$/i.test(lines[at] ?? '') &&
-    below.length <= 4 &&
-    below.every((line) => line.length < 60 && !/[?\d]|\b(?:what|which|who|when|how|show|list|also|and)\b/i.test(line))
-  );
+  const isName = (line: string): boolean => line.length < 60 && !/[?\d]|\b(?:what|which|who|when|how|show|list|also|and)\b/i.test(line);
+  return below.length <= 4 && below.every(isName);
 }
 
 const CLOSING =
@@ -88,10 +91,12 @@ const HEADER = /^(?:from|sent|to|subject|date|cc):\s/i;
 /** Lines quoted from an older message, and all from a signature on. */
 function dropQuotes(text: string): string {
   const kept: string[] = [];
+  let hasText = false;
   const lines = text.split('\n').map((one) => one.trim());
   for (const [at, line] of lines.entries()) {
     const isPassedOn = HEADER.test(line) && HEADER.test(lines[at + 1] ?? '');
-    if (kept.some(Boolean) && (CLOSING.test(line) || isPassedOn || isSignedOff(lines, at))) break;
+    hasText ||= kept.at(-1) !== undefined && kept.at(-1) !== '';
+    if (hasText && (CLOSING.test(line) || isPassedOn || isSignedOff(lines, at))) break;
     if (!line.startsWith('>')) kept.push(line);
   }
   return kept

@@ -59,11 +59,20 @@ function holds(condition: Plain, action: Action, scene: Scene): boolean {
       return action.due.kind === 'continuous' || action.due.kind === 'recurring';
     case 'moved':
       return originalDueDay(action.due) !== undefined || action.history.some((entry) => entry.kind === 'due');
+    case 'punctual':
+      return wasPunctual(action) === !condition.late;
     case 'changed':
       return action.history.some((entry) => isSuchChange(entry, condition));
     case 'silent':
       return !isFinished(action) && !action.history.some((entry) => entry.kind === 'update' && isWithin(entry.on, condition.window));
   }
+}
+
+/** Undefined where it is not finished, has no due date, or no entry of its history says when it was finished. */
+function wasPunctual(action: Action): boolean | undefined {
+  const due = dueDay(action.due);
+  const done = action.history.findLast((entry) => entry.kind === 'status' && (entry.to === 'complete' || entry.to === 'embedded'));
+  return due === undefined || done === undefined || !isFinished(action) ? undefined : done.on <= due;
 }
 
 function hasLeads(action: Action, how: 'joint' | 'sole' | 'none'): boolean {

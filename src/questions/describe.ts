@@ -11,31 +11,30 @@ export function describeConditions(conditions: readonly Condition[], plan: Plan)
 function describe(condition: Condition, plan: Plan): string {
   switch (condition.is) {
     case 'overdue':
-      return 'overdue';
+    case 'on-track':
+    case 'continuous':
+    case 'moved':
+      return NAMES[condition.is];
     case 'status':
       return condition.say;
     case 'rag':
       return condition.rags.map((rag) => rag ?? 'no RAG').join(' or ');
-    case 'on-track':
-      return 'on track';
     case 'area':
       return `area ${condition.areas.join(' or ')}`;
     case 'refs':
-      return condition.refs.length > MOST_REFS ? `${String(condition.refs.length)} shown before` : condition.refs.join(', ');
+      return describeRefs(condition.refs);
     case 'lead':
       return describeLeads(condition, plan);
     case 'leads':
-      return condition.how === 'joint' ? 'joint leads' : condition.how === 'sole' ? 'a single lead' : 'no lead';
+      return SHARES[condition.how];
     case 'due':
       return `due ${condition.say}`;
     case 'starts':
       return `starting ${condition.say}`;
     case 'dated':
       return condition.has ? 'with a due date' : 'without a due date';
-    case 'continuous':
-      return 'continuous';
-    case 'moved':
-      return 'due date revised';
+    case 'punctual':
+      return condition.late ? 'completed after the due date' : 'completed by the due date';
     case 'changed':
       return describeChange(condition);
     case 'silent':
@@ -47,6 +46,13 @@ function describe(condition: Condition, plan: Plan): string {
     case 'any':
       return condition.of.map((one) => describe(one, plan)).join(' or ');
   }
+}
+
+const NAMES = { overdue: 'overdue', 'on-track': 'on track', continuous: 'continuous', moved: 'due date revised' } as const;
+const SHARES = { joint: 'joint leads', sole: 'a single lead', none: 'no lead' } as const;
+
+function describeRefs(refs: readonly string[]): string {
+  return refs.length > MOST_REFS ? `${String(refs.length)} shown before` : refs.join(', ');
 }
 
 function describeLeads({ posts, how }: Extract<Condition, { is: 'lead' }>, plan: Plan): string {

@@ -4,6 +4,7 @@ import type { Condition } from './query.ts';
 import type { Topic } from './read-topics.ts';
 import { findTag, hasAsk, tagsOf, textOf, type Sentence } from './sentence.ts';
 import type { Mark } from './tag.ts';
+import { stemOf, wordsOf } from './words.ts';
 
 export const SUGGESTIONS: readonly string[] = ["What's overdue?", 'What is due this month?', 'My actions', 'How are we doing?'];
 
@@ -123,7 +124,9 @@ function unresolved(sentence: Sentence, topics: readonly Topic[], where: readonl
   const isAboutPlan =
     where.length > 0 || sentence.marks.some(({ tag }) => /^(?:verb|date|silent|soon|group|noun|post|mine|condition)$/.test(tag.kind));
   const isSentence = sentence.words.length > 2 && !isFollowing && sentence.words[0]?.text !== 'which';
-  if (!isAboutPlan && isSentence && lost.strange.length > 0) return { kind: 'out-of-scope', suggestions: SUGGESTIONS };
+  const known = wordsOf(lost.text).filter(({ text }) => text.length > 2 && sentence.index.stems.has(stemOf(text)));
+  const isMostlyKnown = known.length > lost.strange.length;
+  if (!isAboutPlan && isSentence && lost.strange.length > 0 && !isMostlyKnown) return { kind: 'out-of-scope', suggestions: SUGGESTIONS };
   const strange = topics.filter((topic) => !topic.condition).map((topic) => topic.text);
   return askBack(sentence, where, strange);
 }

@@ -26,6 +26,8 @@ export type Condition =
   | { readonly is: 'dated'; readonly has: boolean }
   | { readonly is: 'continuous' }
   | { readonly is: 'moved' }
+  /** Completed, and when by its history: after its due date, or by it. */
+  | { readonly is: 'punctual'; readonly late: boolean }
   | {
       readonly is: 'changed';
       readonly what: ChangeKind;
@@ -58,7 +60,8 @@ export type Ask =
   | { readonly kind: 'detail' }
   | { readonly kind: 'history' }
   | { readonly kind: 'fact'; readonly field: FactField }
-  | { readonly kind: 'meeting'; readonly body: string; readonly last: boolean }
+  /** `on`: the meeting of a named month. */
+  | { readonly kind: 'meeting'; readonly body: string; readonly last: boolean; readonly on?: IsoDate }
   | { readonly kind: 'summary' };
 
 /** A question as data. Two turns of a conversation can be merged condition by condition, and the ask swapped. */

@@ -33,7 +33,7 @@ export function readConditions(sentence: Sentence, topics: readonly Topic[]): Co
       continue;
     }
     logic = endException(logic, sentence, step.kind === 'topic' ? step.topic.at : step.mark.at);
-    const isForVerb = step.kind === 'mark' && step.mark.tag.kind === 'post' && logic.isNot && isVerbNext(marks, step.mark);
+    const isForVerb = step.kind === 'mark' && logic.isNot && isVerbs(step.mark, marks, sentence);
     if (isForVerb) logic = { ...logic, isNot: false };
     const isNegated = logic.isNot || logic.isExcept || (logic.wasNegated && logic.joint === 'or');
     const item =
@@ -52,11 +52,14 @@ export function readConditions(sentence: Sentence, topics: readonly Topic[]): Co
   return { pieces: settle(foldPieces(pieces)), unused: marks.filter((mark) => isContent(mark.tag) && !used.has(mark)) };
 }
 
-/** "what has not the chair finished": the "not" is the verb's. */
-function isVerbNext(marks: readonly Mark[], post: Mark): boolean {
-  const next = marks.slice(marks.indexOf(post) + 1).find(({ tag }) => tag.kind !== 'noise');
-  return next?.tag.kind === 'verb';
+/** "what has not the chair finished", "why doesn't 4.2 have a date": the "not" is the verb's. */
+function isVerbs(mark: Mark, marks: readonly Mark[], { words }: Sentence): boolean {
+  if (mark.tag.kind === 'refs') return words[mark.at - 1]?.text === 'not' && AUXILIARY.test(words[mark.at - 2]?.text ?? '');
+  const next = marks.slice(marks.indexOf(mark) + 1).find(({ tag }) => tag.kind !== 'noise');
+  return mark.tag.kind === 'post' && next?.tag.kind === 'verb';
 }
+
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should)$/;
 
 type Step =
   { kind: 'logic'; logic: Extract<Tag, { kind: 'logic' }>['logic'] } | { kind: 'mark'; mark: Mark } | { kind: 'topic'; topic: Topic };

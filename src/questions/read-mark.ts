@@ -1,9 +1,11 @@
+import { readDates, type DateMark } from './dates/read-dates.ts';
 import { OPEN } from './facets/status.ts';
 import type { Condition } from './query.ts';
 import { howOf, isNegatedAfter, isOldColour, turned, type Around } from './read-neighbours.ts';
 import { conditionOfLength, conditionOfVerb, conditionsOfDate, dueSoon, silentOfLate, startsSoon } from './read-windows.ts';
-import { findTag, tagsOf, type Sentence } from './sentence.ts';
+import { findTag, hasAsk, tagsOf, type Sentence } from './sentence.ts';
 import type { Mark, Tag, Verb } from './tag.ts';
+import { wordsOf } from './words.ts';
 
 type Raw = readonly (Condition | { condition: Condition; isNegated: boolean })[] | undefined;
 
@@ -57,15 +59,31 @@ function conditionsOfDateMark(mark: Mark, around: Around): Raw {
   if (mark.tag.kind !== 'date' || around.used.has(mark)) return [];
   const { date } = mark.tag;
   const { sentence } = around;
-  const verb = findVerb(mark, around);
+  const verb = findVerb(mark, around) ?? verbOfAsk(date, around);
   const isLate = tagsOf(sentence, 'condition').some(({ condition }) => condition.is === 'overdue');
   if (verb === undefined && isLate) {
     if (date.window.from === sentence.scene.today) return [];
     if (date.window.by !== null && date.window.by >= sentence.scene.today) return undefined;
   }
-  const conditions = conditionsOfDate(date, verb ?? 'due', around.isNegated, sentence);
+  const conditions = conditionsOfDate(verb === undefined ? heldBack(date, sentence) : date, verb ?? 'due', around.isNegated, sentence);
   const keepsNot = around.isNegated && !(verb === 'update' || verb === 'finish' || verb === 'silent');
   return conditions.map((condition) => ({ condition, isNegated: keepsNot }));
+}
+
+/** "what happened in May" and "any improvements since May" are about changes, though no verb says so. */
+function verbOfAsk(date: DateMark, { sentence }: Around): Verb | undefined {
+  const isLate = tagsOf(sentence, 'condition').some(({ condition }) => condition.is === 'overdue');
+  const happened = sentence.words.some(({ text }) => text === 'happened' || text === 'happening');
+  const isSince = date.relation === 'since' && /^since\b/i.test(date.text) && !isLate;
+  return isSince || (happened && hasAsk(sentence, 'history', 'why')) ? 'change' : undefined;
+}
+
+/** "still open from January": those of January, as against "due from January". */
+function heldBack(date: DateMark, { scene }: Sentence): DateMark {
+  const isPast = date.window.by === null && date.window.from !== null && date.window.from < scene.today;
+  if (!isPast || !/^from\s/i.test(date.text)) return date;
+  const [period, ...more] = readDates(wordsOf(date.text.slice(5)), { today: scene.today, calendar: scene.calendar, lean: 'past' });
+  return period && more.length === 0 ? { ...date, window: period.window } : date;
 }
 
 /** The nearest verb to the left with no other date between, else the nearest to the right. */

@@ -1,3 +1,4 @@
+import { addDays, type IsoDate } from '../domain/dates.ts';
 import type { Condition } from './query.ts';
 import { tagsOf, type Sentence } from './sentence.ts';
 import type { Mark } from './tag.ts';
@@ -26,9 +27,19 @@ export function howOf(mark: Mark, { marks, sentence }: Around): 'any' | 'all' | 
   const isJoint =
     tagsOf(sentence, 'condition').some(({ condition }) => condition.is === 'leads' && condition.how === 'joint') ||
     tagsOf(sentence, 'logic').some(({ logic }) => logic === 'both');
+  const isWith = sentence.marks.some(
+    ({ tag, at }) => tag.kind === 'post' && /\b(?:with|alongside)(?: the)?$/.test(textBefore(sentence, at)),
+  );
   const isOr = tagsOf(sentence, 'logic').some(({ logic }) => logic === 'or');
   const isLed = sentence.marks.some((one) => one.tag.kind === 'frame' && one.tag.frame === 'led-by');
-  return isJoint || (isLed && !isOr) ? 'all' : 'any';
+  return isJoint || isWith || (isLed && !isOr) ? 'all' : 'any';
+}
+
+function textBefore({ words }: Sentence, at: number): string {
+  return words
+    .slice(Math.max(0, at - 2), at)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function isJustNoise(mark: Mark, sentence: Sentence): boolean {
@@ -50,7 +61,9 @@ export function isNegatedAfter(mark: Mark, { marks }: Around): boolean {
 }
 
 /** "went red", "moved from green to amber": a colour after such a verb is a change of colour. */
-export function turned(condition: Condition, mark: Mark, { marks, used, sentence }: Around): Condition | undefined {
+export function turned(condition: Condition, mark: Mark, around: Around): Condition | undefined {
+  const { marks, used, sentence } = around;
+  if (condition.is === 'overdue') return becameLate(mark, around);
   if (condition.is !== 'rag' && condition.is !== 'status') return undefined;
   const before = marks.filter((one) => one.at < mark.at && one.tag.kind !== 'noise' && one.tag.kind !== 'condition').at(-1);
   const isTurn =
@@ -72,6 +85,17 @@ export function turned(condition: Condition, mark: Mark, { marks, used, sentence
     window,
     say: date?.tag.kind === 'date' ? date.tag.date.text : '',
   };
+}
+
+/** "became overdue in March": due the day before that time, and still not complete. */
+function becameLate(mark: Mark, { marks, used }: Around): Condition | undefined {
+  const verb = marks.find((one) => one.next <= mark.at && one.tag.kind === 'verb' && one.tag.verb === 'turn');
+  const date = marks.find((one) => one.tag.kind === 'date');
+  if (!verb || date?.tag.kind !== 'date') return undefined;
+  used.add(verb).add(date);
+  const { window, text } = date.tag.date;
+  const earlier = (day: IsoDate | null): IsoDate | null => (day === null ? null : addDays(day, -1));
+  return { is: 'due', window: { from: earlier(window.from), by: earlier(window.by) }, finishedToo: false, say: `and late ${text}` };
 }
 
 /** The colour something changed from is read with the one it changed to. */

@@ -26,30 +26,54 @@ export function readPhrases(words: readonly Word[], taken: readonly Mark[], inde
 /** What a word is where it stands: a pointer, a relative "who", the "and wasn't" at the end of a question. */
 function inContext(words: readonly Word[], at: number, next: number, before: readonly Mark[]): Tag | undefined {
   return (
-    contraryAt(words, at, next, before) ?? pointerAt(words, at, next) ?? relativeAt(words, at, next, before) ?? undoneAt(words, at, next)
+    contraryAt(words, at, next, before) ??
+    hopefulAt(words, at, next) ??
+    pointerAt(words, at, next) ??
+    relativeAt(words, at, next, before) ??
+    undoneAt(words, at, next)
   );
 }
 
 /** "no, the other one", "no I meant April": an answer to what was said, which leaves nothing out. */
 function contraryAt(words: readonly Word[], at: number, next: number, before: readonly Mark[]): Tag | undefined {
+  if (words[at]?.text !== 'no' || next > at + 1) return undefined;
   const isFirst = before.every(({ tag }) => tag.kind === 'noise' || tag.kind === 'greeting');
   const isAnswer =
     words[next]?.breaks === true || /^(?:sorry|not)$/.test(words[next]?.text ?? '') || /^(?:mean|meant)$/.test(words[next + 1]?.text ?? '');
-  return words[at]?.text === 'no' && next === at + 1 && isFirst && isAnswer ? { kind: 'noise' } : undefined;
+  return isFirst && isAnswer ? { kind: 'noise' } : undefined;
+}
+
+const SUBJECT =
+  /^(?:any|anything|anyone|anybody|we|they|the|there|it|everything|all|i|you|this|that|these|those|my|our|some|action|area|\d[\d.]*)$/;
+
+/** "haven't we finished 3.1?", "nothing late in area 3?": asked in hope or fear of the answer, and no less about what is said. */
+function hopefulAt(words: readonly Word[], at: number, next: number): Tag | undefined {
+  const text = words[at]?.text ?? '';
+  const opener = words[at - 1]?.text ?? '';
+  const after = words[next]?.text ?? '';
+  const isFirst = at === 0 || (at < 3 && /^(?:is|are|there|was|were|and|so|ok)$/.test(opener));
+  if (next > at + 1 || !isFirst) return undefined;
+  if (text === 'nothing')
+    return /^(?:heard|hear|happened|reported|said|done|since|new|from|on)$/.test(after) ? undefined : { kind: 'noise' };
+  const isContracted = at === 1 && text === 'not' && /n['\u2019]?t$/i.test(words[at]?.raw ?? '');
+  return isContracted && SUBJECT.test(after) ? { kind: 'noise' } : undefined;
 }
 
 /** "a sole lead who is not the manager": the "who" asks for nobody. */
 function relativeAt(words: readonly Word[], at: number, next: number, before: readonly Mark[]): Tag | undefined {
+  const word = words[at];
+  if (word?.text !== 'who' || word.breaks || next - at > 2) return undefined;
   const last = before.findLast(({ tag }) => tag.kind !== 'noise');
   const isNamed =
     last?.next === at &&
     (last.tag.kind === 'noun' || last.tag.kind === 'post' || (last.tag.kind === 'condition' && last.tag.condition.is === 'leads'));
   const isAskedBefore = before.some(({ tag }) => tag.kind === 'ask') || last?.tag.kind === 'condition';
-  return isNamed && isAskedBefore && words[at]?.text === 'who' && !words[at].breaks && next - at <= 2 ? { kind: 'noise' } : undefined;
+  return isNamed && isAskedBefore ? { kind: 'noise' } : undefined;
 }
 
 /** "what was due in May and wasn't done", "… and hasn't been": at the very end, an "and not" says that it is still open. */
 function undoneAt(words: readonly Word[], at: number, next: number): Tag | undefined {
+  if (words[at]?.text !== 'not' || next > at + 1 || words.length - at > 3) return undefined;
   const tail = words
     .slice(at)
     .map((word) => word.text)

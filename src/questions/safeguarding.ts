@@ -31,7 +31,7 @@ const RELATIVES =
 
 /** Said of anybody, these are a worry about a person and never a question about a plan. */
 const ALARMS =
-  /\b(?:rap(?:e|ed|ing)|molest\w*|fgm|female genital mutilation|forced marriage|kill (?:myself|himself|herself|themselves|me|him|her)|want(?:s|ed)? to die|end (?:my|his|her) life|domestic (?:abuse|violence)|child abuse|abuse going on|exploited by|(?:lado|mash) referrals?|(?:hits?|hurts?|beats?|touch(?:es|ed)?|punch(?:es|ed)?|kick(?:s|ed)?|slap(?:s|ped)?) (?:me|him|her|them|us|(?:my|his|her|their|our|the) (?:kids?|child\w*|son|daughter|wife|husband|partner))|taken abroad to be married|county lines|(?:foster carer|child|children|family|victim)(?:'s|s')? address|address of the|name the (?:child|children|victims?|famil(?:y|ies))|(?:which|what|how many|list|list the|list all) (?:children|kids|families) (?:are|were|is|at|on|do|have|we)|vulnerable adult|(?:kids?|children) next door)\b|^\W*(?:abuse|neglect|grooming|help me,? please)\W*$/i;
+  /\b(?:rap(?:e|ed|ing)|molest\w*|fgm|female genital mutilation|forced marriage|kill (?:myself|himself|herself|themselves|me|him|her)|want(?:s|ed)? to die|end (?:my|his|her) life|domestic (?:abuse|violence)|child abuse|abuse going on|exploited by|(?:lado|mash) referrals?|(?:hits?|hurts?|beats?|touch(?:es|ed)?|punch(?:es|ed)?|kick(?:s|ed)?|slap(?:s|ped)?) (?:me|him|her|them|us|(?:my|his|her|their|our|the) (?:kids?|child\w*|son|daughter|wife|husband|partner))|taken abroad to be married|county lines|(?:foster carer|child|children|family|victim)(?:'s|s')? address|address of the|name the (?:child|children|victims?|famil(?:y|ies))|(?:which|what|how many|list|list the|list all) (?:children|kids|families) (?:are|were|is|at|on|do|have|we)|vulnerable (?:adult|woman|man|person|lady|girl|boy|neighbour)|(?:number|contact|phone|details|line) (?:for|of) (?:the )?(?:social (?:services|care|workers?)|children's services|police|childline|nspcc|samaritans)|social services took|(?:call|ring|phone) (?:social services|the police|999|childline)|(?:kids?|children) next door)\b|^\W*(?:abuse|neglect|grooming|help me,? please)\W*$/i;
 
 /** Words for a person in need or around one; the many of whom a plan speaks in general ("children and young people") are in NOBODY. */
 const PERSON =
@@ -68,7 +68,7 @@ const SOMEBODY: readonly RegExp[] = [
   /\b(?:aged?|years? old|yrs? old|year-old|y\/o) ?\d{0,2}\b(?=.*\b(?:he|she|his|her|him|child|lives?|mum|dad)\b)|\b\d{1,2}[ -](?:years?|yrs?|months?)[ -]old\b/i,
   /\b(?:date of birth|dob|nhs number|section 47|s47|care order|police protection|on a child protection plan|child in need plan|placed in foster care|taken into care)\b/i,
   /\b(?:child|baby|boy|girl|toddler|pupil|teenager) (?:called|named|who|is|was|has|told|came|at risk|with|in danger|lives|living|died|death|went|ran|missing|from)\b/i,
-  /\bname of (?:the )?(?:child|baby|boy|girl|victim|family|mother|father)\b|\bwho is (?:the )?(?:child|baby|boy|girl|victim)\b|\bvictims?\b/i,
+  /\bnames? of (?:the )?(?:child(?:ren)?|kids?|baby|boys?|girls?|victims?|famil(?:y|ies)|mother|father)\b|\bwho is (?:the )?(?:child|baby|boy|girl|victim)\b|\bvictims?\b/i,
   /\bwhat happened to (?:the )?(?:child|baby|boy|girl|family|children)\b|\b(?:serious case|case) review (?:of|on|into|about) (?:the )?[a-z]+\b(?= (?:family|case)|$)/i,
 ];
 /** Talk of children that a plan is made of, and no single child. */

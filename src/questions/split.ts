@@ -9,11 +9,17 @@ const JOINT = new RegExp(
   'gi',
 );
 const PREAMBLE =
-  /^(?:i am|i'm|im|i have|i've|ive|we are|we're|we have|we've|just|sorry|hope|my |the |got |thanks|thank|hi|hello|hey|good|quick|been |in |at |for |as )|\bhere$|\b(?:meeting|board|call)\b.{0,30}\b(?:in|at|starts?|soon|now|minutes|tomorrow)\b/i;
+  /^(?:i am|i'm|im|i have|i've|ive|we are|we're|we have|we've|just|sorry|hope|my |the |got |thanks|thank|hi|hello|hey|good|quick|been |in |at |for |as |speaking as |this is |it is |it's )|\bhere$|\b(?:meeting|board|call)\b.{0,30}\b(?:in|at|starts?|soon|now|minutes|tomorrow)\b/i;
 /** "1) Which are red?", "- who leads 4.2": the marks of a list of questions. */
-const BULLET = /^\s*(?:\(?(?:\d{1,2}|[a-h])\)|\d{1,2}\.(?=\s)|[-*\u2022\u00B7])\s+/gim;
+const BULLET = /^\s*(?:(?:q|question)\s*:|\(?(?:\d{1,2}|[a-h])\)|\d{1,2}\.(?=\s)|[-*\u2022\u00B7])\s+/gim;
 /** "I mean the next 30 days" takes the place of what was said right before it. */
 export const CORRECTION = /^(?:sorry,? |no,? |er,? |rather,? |or rather,? |actually,? )*i (?:mean|meant)\b/i;
+/** "Of those due in May, which are red?": first words that belong to the question behind them. */
+const SETS_SCENE =
+  /^(?:of|in|on|by|before|after|between|since|from|during|for|neither|under|within|over|until|among|out of|looking at|apart from|other than|except|excluding)\b(?!.{0,40}\b(?:minutes?|a moment|a mo|call|meeting)\b)/i;
+const FILLER = /^(?:and|also|plus|so|ok|okay|right|then|hi|hello|hey|well|now)$/i;
+const ASKS_INSIDE = /\b(?:could|can|would) you\b|\b(?:tell me|let me know|wondering)\b/i;
+const ONLY_A_NUMBER = /^\(?\d{1,2}\)?\.?$/;
 const MOST_PARTS = 6;
 
 /** The questions of one message, in order. What only leads up to a question is left out. */
@@ -23,9 +29,11 @@ export function splitQuestions(text: string): readonly string[] {
     .split(/(?<=\?)(?!\?)|[!;\n]+|\.(?=\s|$)/)
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
-  const parts = sentences.flatMap(splitAtAnd);
+  const parts = sentences.flatMap(splitAtAnd).filter((part, _, all) => all.length === 1 || !ONLY_A_NUMBER.test(part));
   const isAsked = parts.some((part) => STARTS_ASKING.test(part));
-  const kept = parts.filter((part) => !isAsked || STARTS_ASKING.test(part) || !PREAMBLE.test(part) || /\d\.\d/.test(part));
+  const kept = parts.filter(
+    (part) => !isAsked || STARTS_ASKING.test(part) || !PREAMBLE.test(part) || ASKS_INSIDE.test(part) || /\d\.\d/.test(part),
+  );
   return kept.length > 0 && kept.length <= MOST_PARTS ? kept : [text];
 }
 
@@ -36,14 +44,11 @@ function splitAtAnd(sentence: string): readonly string[] {
   for (const match of sentence.matchAll(JOINT)) {
     const before = sentence.slice(from, match.index).trim();
     const isComma = !/[a-z]/i.test(match[0]);
-    if (before === '' || (isComma && !STARTS_ASKING.test(before) && !isShort(before))) continue;
-    parts.push(before);
+    const isOpening = isComma && SETS_SCENE.test(before) && !STARTS_ASKING.test(before);
+    if (before === '' || isOpening) continue;
     from = match.index + match[0].length;
+    if (FILLER.test(before)) continue;
+    parts.push(before);
   }
   return [...parts, sentence.slice(from).trim()].filter(Boolean);
-}
-
-/** "hello, what is late": a greeting is cut off, since what follows is a question by itself. */
-function isShort(before: string): boolean {
-  return !/\b(?:due|in|of|between|for|neither|actions?|area)\b/i.test(before);
 }

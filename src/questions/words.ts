@@ -59,6 +59,7 @@ const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
   hw: ['how'],
   tel: ['tell'],
   dun: ['done'],
+  du: ['due'],
   abt: ['about'],
   mtg: ['meeting'],
   tmrw: ['tomorrow'],

@@ -192,3 +192,36 @@ test('no conversation makes it throw, and its frame can always be kept', () => {
     { numRuns: 200 },
   );
 });
+
+test('what adds nothing to a follow-up changes nothing of its answer', () => {
+  const talks = [
+    ["what's overdue", 'and for the chair?'],
+    ["what's overdue", 'just the red ones'],
+    ['which actions are complete?', 'who leads the second one'],
+    ['anything due in April?', 'what about March'],
+  ];
+  const noises = [
+    (text: string) => `ok, ${text}`,
+    (text: string) => `${text} please`,
+    (text: string) => `${text}??`,
+    (text: string) => text.toUpperCase(),
+    (text: string) => `<at>Chaser</at> ${text}`,
+    (text: string) => `${text} 🙏`,
+  ];
+  const changed = talks.flatMap(([first = '', second = '']) =>
+    noises
+      .map((addTo) => [addTo(second), last(first, addTo(second)), last(first, second)])
+      .filter(([, got, wanted]) => JSON.stringify(got) !== JSON.stringify(wanted)),
+  );
+  expect(changed).toEqual([]);
+});
+
+test('swapping the lead of a follow-up swaps its answer', () => {
+  const answers = WSCB.plan.posts.map(({ name }) => JSON.stringify(last('open actions', `and for the ${name}?`)));
+  expect(new Set(answers).size).toBe(WSCB.plan.posts.length);
+});
+
+test('an unknown noun never widens a follow-up', () => {
+  for (const text of ['and for the zebra?', 'just the flibber ones', 'what about quux', "the marmalade's"])
+    expect(last("what's overdue for the chair", text)).not.toMatchObject({ kind: 'list' });
+});

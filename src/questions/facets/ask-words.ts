@@ -11,7 +11,7 @@ export const ASK_WORDS: readonly Entry[] = [
   ],
   ['compare|comparison|compared (to/with)|versus|vs|against each other|side by side|difference between|v', { kind: 'ask', ask: 'compare' }],
   [
-    'by [lead/leads/post/person/owner]|per [lead/post/person/owner]|each [lead/post/person/owner]|for (each/every) [lead/post/person]|split by [lead/post/person]|grouped by [lead/post/person]|broken down by [lead/post/person/owner]|every [lead/post/person]|lead by lead|who is (doing/leading/responsible for) what|who has what|who leads what|across the leads|per head',
+    'by [lead/leads/post/person/owner]|per [lead/post/person/owner]|each [lead/post/person/owner]|for (each/every) [lead/post/person]|split by [lead/post/person]|grouped by [lead/post/person]|broken down by [lead/post/person/owner]|every [lead/post/person]|lead by lead|who is (doing/leading/responsible for) what|who has what|who does what|(list/show) leads and their actions|actions and their leads|who leads what|across the leads|per head',
     { kind: 'group', by: 'lead' },
   ],
   [
@@ -28,11 +28,11 @@ export const ASK_WORDS: readonly Entry[] = [
   ],
   ['breakdown|break down|broken down|split', { kind: 'ask', ask: 'summary' }],
   [
-    'how are we doing|how are we getting on|how are things (going/looking)|how is it (all) going|how is everything (going)|how is the (action) plan (going/doing/looking/getting on/progressing)|(an) overview|progress report|progress reports|what does the plan look like|how does it look|summary|summarise|summarize|sum up|overall (picture/position/progress/status)|overall|the big picture|state of play|where are we (at/up to/now)|where do we stand|headlines|the headlines|headline figures|dashboard|snapshot|how do things stand|what is the position|what is the picture|how well are we doing|are we on track|progress summary|(summary of) progress [against/on/with] the (action) plan|plan status|status of the plan|state of the plan|how does the plan look|how is progress|progress so far|how goes it|how are the actions (going/doing/looking)|how is (area) doing|at a glance|in a nutshell|bird eye view|recap|round up|status report|position statement|the position|rag position|how far are we|how far along are we|how far have we got|health check|how is the board doing|progress overall|how is the plan|overall progress|how is that|how healthy is the plan|what is the state of the plan|brief me|a briefing|in one line|in a sentence|at a high level|in brief|what is the overall position|give me the numbers|stats|statistics|the numbers|key figures|report card|how do we look|how are we looking|how is it looking|are we winning|quick status|how things stand|how things are (going)',
+    'how are we doing|how are we getting on|how are things (going/looking)|how is it (all) going|how is everything (going)|how is the (action) plan (going/doing/looking/getting on/progressing)|(an) overview|progress report|progress reports|what does the plan look like|how does it look|summary|summarise|summarize|sum up|overall (picture/position/progress/status)|overall|the big picture|state of play|where are we (at/up to/now)|where do we stand|headlines|the headlines|headline figures|dashboard|snapshot|how do things stand|what is the position|what is the picture|how well are we doing|are we on track|progress summary|(summary of) progress [against/on/with] the (action) plan|plan status|status of the plan|state of the plan|how does the plan look|how is progress|progress so far|how goes it|how are the actions (going/doing/looking)|how is (area) doing|at a glance|in a nutshell|bird eye view|recap|round up|status report|position statement|the position|rag position|how far are we|how far along are we|how far have we got|health check|how is the board doing|progress overall|how is the plan|overall progress|how is that|how healthy is the plan|what is the state of the plan|brief me|(are we/is the board) making progress|is progress being made|how much progress|a briefing|in one line|in a sentence|at a high level|in brief|what is the overall position|give me the numbers|stats|statistics|the numbers|key figures|report card|how do we look|how are we looking|how is it looking|are we winning|quick status|how things stand|how things are (going)',
     { kind: 'ask', ask: 'summary' },
   ],
   [
-    'tell me (more) about|tell us (more) about|details (of/on/for/about)|detail (of/on/for/about)|describe|explain|more (info/information/detail/details) (on/about)|information (on/about)|info (on/about)|what is|show me|full details|open up|bring up|pull up|look up|read me|what about|what does say|what does involve|what does mean|card for|remind me about|everything about|talk me through|walk me through|expand on|elaborate on|drill into',
+    'tell me (more) about|tell us (more) about|details (of/on/for/about)|detail (of/on/for/about)|describe|explain|more (info/information/detail/details) (on/about)|information (on/about)|info (on/about)|what is|show me|full details|open up|bring up|pull up|look up|read me|what about|what does say|what does involve|what does mean|card for|[title/wording/text/full text/exact wording] of|remind me about|everything about|talk me through|walk me through|expand on|elaborate on|drill into',
     { kind: 'ask', ask: 'detail' },
   ],
   ['how is|how are|how has|how have|how well|how does', { kind: 'ask', ask: 'how' }],
@@ -50,7 +50,10 @@ export const ASK_WORDS: readonly Entry[] = [
     'list|show|display|give|find|see|get|show me|give me|list out|let me see|let us see|get me|find me|show us|run me through|any|anything|something|is there (anything/any)|are there (any/anything)|do we have (any/anything)|have we (got) (any/anything)|send me|pull|print|fetch|provide|supply|outline|set out|present|produce|compile|identify|advise us|indicate|confirm|specify|pull up|dig out|let me have|display|put up',
     { kind: 'ask', ask: 'list' },
   ],
-  ['most|highest number of|biggest|greatest (number of)|busiest|largest (number of)|heaviest|highest', { kind: 'ask', ask: 'most' }],
+  [
+    'most|worst [for/on/at]|highest number of|biggest|greatest (number of)|busiest|largest (number of)|heaviest|highest',
+    { kind: 'ask', ask: 'most' },
+  ],
   ['fewest|least|smallest (number of)|lowest (number of)|lightest|lowest|fewer', { kind: 'ask', ask: 'least' }],
   [
     'next|due next|coming next|next up|next one|up next|soonest|nearest|closest|first up|first deadline|next on the list|earliest|what comes next|comes next|next in line|next (due/deadline/deadlines/due date/due dates)|nearest deadline|first due',

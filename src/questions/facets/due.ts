@@ -27,7 +27,7 @@ export const DUE_WORDS: readonly Entry[] = [
     { kind: 'condition', condition: { is: 'continuous' } },
   ],
   [
-    'revised|slipped|slip|slipping|slippage|rescheduled|re-dated|pushed back|put back|moved back|postponed|extended|extension|extensions|delayed|[due date/due dates/deadline/deadlines/date/dates] (have/has) (been) [changed/moved/revised/extended/slipped/pushed back/put back/altered]|[changed/moved/revised/altered/new/later] (its/their/the) [due date/due dates/deadline/deadlines/date/dates]|had [its/their] [date/dates/deadline/deadlines/due date/due dates] [changed/moved/revised/extended/pushed back/put back]|change of [date/deadline/due date]|date change|date changes',
+    'revised|slipped|slip|[due date/deadline/date] [changes/movements/moves/revisions]|[deadlines/dates/due dates] [move/moved/slip/slipped/change/changed]|slipping|slippage|rescheduled|re-dated|pushed back|put back|moved back|postponed|extended|extension|extensions|delayed|[due date/due dates/deadline/deadlines/date/dates] (have/has) (been) [changed/moved/revised/extended/slipped/pushed back/put back/altered]|[changed/moved/revised/altered/new/later] (its/their/the) [due date/due dates/deadline/deadlines/date/dates]|had [its/their] [date/dates/deadline/deadlines/due date/due dates] [changed/moved/revised/extended/pushed back/put back]|change of [date/deadline/due date]|date change|date changes',
     { kind: 'verb', verb: 'move' },
   ],
   [

@@ -51,11 +51,13 @@ function fieldOf(reading: Reading): FactField | 'history' | undefined {
 function askedField(reading: Reading): FactField | 'history' | undefined {
   const { sentence } = reading;
   if (hasAsk(sentence, 'how-late')) return 'daysOverdue';
+  if (hasAsk(sentence, 'how-left') && isAboutUpdate(reading)) return 'lastUpdate';
   if (hasAsk(sentence, 'how-left'))
     return isLate(reading) ? 'daysOverdue' : lastsFor(reading) ? 'history' : isPastDue(reading) ? 'daysOverdue' : 'daysLeft';
   if (hasAsk(sentence, 'original')) return 'originalDue';
   if (hasAsk(sentence, 'when')) return whenField(reading);
-  if (hasAsk(sentence, 'who')) return 'leads';
+  // Who reported is told by the history, not by who leads.
+  if (hasAsk(sentence, 'who')) return tagsOf(sentence, 'verb').some(({ verb }) => verb === 'update') ? 'history' : 'leads';
   if (hasAsk(sentence, 'newest')) return 'lastUpdate';
   if (hasAsk(sentence, 'rag')) return 'rag';
   return hasAsk(sentence, 'status') && !hasAsk(sentence, 'history') ? 'status' : undefined;
@@ -73,6 +75,15 @@ function whenField({ sentence }: Reading): FactField | 'history' {
 /** "how long has it been red" is told by the history. */
 function lastsFor({ where }: Reading): boolean {
   return where.some((condition) => condition.is === 'rag' || condition.is === 'status');
+}
+
+/** "how long since 1.3 was updated". */
+function isAboutUpdate({ sentence }: Reading): boolean {
+  return (
+    hasAsk(sentence, 'newest') ||
+    tagsOf(sentence, 'verb').some(({ verb }) => verb === 'update') ||
+    sentence.words.some(({ text }) => text === 'update')
+  );
 }
 
 /** "by how many days?" of an action that is late. */

@@ -1,4 +1,5 @@
 import { queryFor, type Facet, type Reading } from '../facet.ts';
+import { isAttribute } from '../piece.ts';
 import type { Condition, GroupBy } from '../query.ts';
 import { findTag, hasAsk } from '../sentence.ts';
 
@@ -7,7 +8,13 @@ export const readGroups: Facet = (reading) => {
   const group = findTag(reading.sentence, 'group');
   // "in every area except area 1" is about all the others, not about each.
   const isScope = group?.by === 'area' && reading.where.some((condition) => condition.is === 'not' && condition.of.is === 'area');
-  if (group && !isScope) return queryFor({ kind: 'groups', by: group.by, only: [] }, reading.where);
+  if (group && !isScope) {
+    const isShare = hasAsk(reading.sentence, 'percent');
+    return queryFor(
+      { kind: 'groups', by: group.by, only: [] },
+      isShare ? reading.where.filter((condition) => !isAttribute(condition)) : reading.where,
+    );
+  }
   const isMoreOf =
     reading.sentence.words.some(({ text }) => text === 'more' || text === 'fewer') &&
     reading.where.some(({ is }) => is === 'rag' || is === 'status');
@@ -30,7 +37,8 @@ function sidesOf({ where, sentence }: Reading): { by: GroupBy; only: readonly st
     if (condition.is === 'lead' && condition.posts.length > 1) return { by: 'lead', only: condition.posts, condition };
     if (condition.is === 'rag' && condition.rags.length > 1)
       return { by: 'rag', only: condition.rags.map((rag) => rag ?? 'none'), condition };
-    if (condition.is === 'status' && condition.statuses.length > 1) return { by: 'status', only: condition.statuses, condition };
+    if (condition.is === 'status' && condition.statuses.length > 1 && where.every(({ is }) => is !== 'overdue'))
+      return { by: 'status', only: condition.statuses, condition };
   }
   const noun = sentence.marks.find(({ tag }) => tag.kind === 'noun' && (tag.noun === 'area' || tag.noun === 'lead'))?.tag;
   return noun?.kind === 'noun' && (noun.noun === 'area' || noun.noun === 'lead') ? { by: noun.noun, only: [] } : undefined;

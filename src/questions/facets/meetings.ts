@@ -1,22 +1,44 @@
-import { queryFor, type Facet } from '../facet.ts';
+import type { IsoDate } from '../../domain/dates.ts';
+import { queryFor, type Facet, type Reading } from '../facet.ts';
 import { hasAsk, tagsOf } from '../sentence.ts';
 
-/** "when is the next board?", "date of the last executive meeting". */
+/** "when is the next board?", "date of the last executive meeting", "is there a board in April?". */
 export const readMeetingQuestion: Facet = (reading) => {
-  const { sentence } = reading;
-  const found = sentence.marks.find((mark) => mark.tag.kind === 'date' && mark.tag.date.meeting !== undefined);
-  const meeting = found?.tag.kind === 'date' ? found.tag.date.meeting : undefined;
-  if (!found || !meeting || reading.where.length > 1) return undefined;
+  const { sentence, where } = reading;
+  const found = tagsOf(sentence, 'date').find(({ date }) => date.meeting !== undefined)?.date;
+  if (!found?.meeting || !where.every((condition) => condition.is === 'due' || condition.is === 'lead')) return undefined;
   const isAlone = sentence.marks.every(
     ({ tag }) => tag.kind === 'date' || tag.kind === 'noise' || tag.kind === 'greeting' || tag.kind === 'weak',
   );
-  const isAsked =
-    hasAsk(sentence, 'when', 'how-left') ||
-    (tagsOf(sentence, 'noun').some(({ noun }) => noun === 'date') && tagsOf(sentence, 'verb').length === 0);
-  const relates = sentence.marks.some(
-    ({ tag }) => (tag.kind === 'verb' && tag.verb !== 'start') || (tag.kind === 'noun' && tag.noun !== 'date'),
-  );
-  return (isAsked && !relates) || isAlone
-    ? queryFor({ kind: 'meeting', body: meeting.body, last: meeting.last }, [], reading.unused)
-    : undefined;
+  const isAsked = where.length < 2 && asksDay(reading) && !relates(reading);
+  if (!isAlone && !isAsked && !asksWhetherMeets(reading)) return undefined;
+  const { from, by } = found.window;
+  const on: { on?: IsoDate } = from !== null && from === by && namesMonth(found.text) ? { on: from } : {};
+  return queryFor({ kind: 'meeting', body: bodyOf(reading) ?? found.meeting.body, last: found.meeting.last, ...on }, [], reading.unused);
 };
+
+function asksDay({ sentence }: Reading): boolean {
+  const isDate = tagsOf(sentence, 'noun').some(({ noun }) => noun === 'date') && tagsOf(sentence, 'verb').length === 0;
+  return hasAsk(sentence, 'when', 'how-left') || isDate;
+}
+
+function relates({ sentence }: Reading): boolean {
+  return sentence.marks.some(({ tag }) => (tag.kind === 'verb' && tag.verb !== 'start') || (tag.kind === 'noun' && tag.noun !== 'date'));
+}
+
+/** "when does the executive meet", "is there a board meeting in April": about the meeting itself, whoever else is named. */
+function asksWhetherMeets(reading: Reading): boolean {
+  const { sentence } = reading;
+  const meets = sentence.words.some(({ text }) => /^(?:meet|meets|meeting|meetings|met)$/.test(text));
+  const isThere = /^is there|^are there|^do we have|^have we got/.test(sentence.words.map(({ text }) => text).join(' '));
+  return meets && (asksDay(reading) || isThere) && !relates(reading);
+}
+
+function bodyOf({ sentence }: Reading): string | undefined {
+  const bodies = Object.keys(sentence.scene.calendar.meetings);
+  return bodies.find((body) => sentence.words.some(({ text }) => text === body || (text === 'exec' && body === 'executive')));
+}
+
+function namesMonth(text: string): boolean {
+  return /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i.test(text);
+}

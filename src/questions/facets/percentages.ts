@@ -1,10 +1,11 @@
 import { queryFor, type Facet, type Reading } from '../facet.ts';
 import { isAttribute } from '../piece.ts';
-import { hasAsk } from '../sentence.ts';
+import { findTag, hasAsk } from '../sentence.ts';
 
 /** "what percentage of overdue actions are red": what stands before the verb is the whole, what stands after it the part. */
 export const readPercentage: Facet = (reading) => {
-  if (!hasAsk(reading.sentence, 'percent')) return undefined;
+  // "percentage complete by area" is told by the counts of each.
+  if (!hasAsk(reading.sentence, 'percent') || findTag(reading.sentence, 'group')) return undefined;
   const { part, whole } = split(reading);
   return part.length === 0
     ? undefined

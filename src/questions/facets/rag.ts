@@ -8,7 +8,7 @@ const colour = (...rags: (Rag | null)[]): Tag => ({ kind: 'condition', condition
 export const RAG_WORDS: readonly Entry[] = [
   ['red|reds|off track|off-track|off course|red rated|red-rated|rated red|red flagged|rag red|red rag', colour('red')],
   [
-    'amber|ambers|at risk|in danger of [slipping/being late/missing (its/their/the) (deadline/date)/running late/going red/not being done]|at-risk|amber rated|amber-rated|rated amber|rag amber|yellow',
+    'amber|ambers|at risk|in danger of [slipping/being late/running late/going red/not being done]|in danger of missing [its/their/the] [deadline/date]|at-risk|amber rated|amber-rated|rated amber|rag amber|yellow',
     colour('amber'),
   ],
   ['green|greens|green rated|green-rated|rated green|rag green', colour('green')],

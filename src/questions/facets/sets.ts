@@ -1,4 +1,5 @@
 import { queryFor, unusedVerbs, type Facet, type Reading } from '../facet.ts';
+import { isAttribute } from '../piece.ts';
 import type { Condition } from '../query.ts';
 import { hasAsk, namesLeads, tagsOf } from '../sentence.ts';
 import { OPEN } from './status.ts';
@@ -6,6 +7,7 @@ import { OPEN } from './status.ts';
 /** "who leads area 3", "which leads have something overdue", "who are the leads". */
 export const readLeads: Facet = (reading) => {
   const { sentence, where } = reading;
+  if (hasAsk(sentence, 'most', 'least')) return undefined;
   if (isListOfLeads(reading)) return queryFor({ kind: 'leads', every: false }, where);
   if (!hasAsk(sentence, 'who') || (where.length > 0 && where.every((condition) => condition.is === 'lead'))) return undefined;
   const isAboutLeads =
@@ -70,6 +72,11 @@ export const readSummary: Facet = (reading) => {
     (where.length > 0 || !hasAsk(sentence, 'how')) &&
     where.every((condition) => condition.is === 'area' || condition.is === 'lead');
   const isOnTrack = isTrackQuestion(reading);
+  if (hasAsk(sentence, 'compare') && comparesKinds(reading))
+    return queryFor(
+      { kind: 'summary' },
+      where.filter((condition) => !isAttribute(condition)),
+    );
   if (!isWord && !isStatus && !isOnTrack) return undefined;
   return queryFor(
     { kind: 'summary' },
@@ -77,6 +84,14 @@ export const readSummary: Facet = (reading) => {
     unusedVerbs(reading, 'update'),
   );
 };
+
+/** "overdue vs complete": unlike things, whose counts stand side by side in the summary. */
+function comparesKinds({ where }: Reading): boolean {
+  const kinds = where
+    .flatMap((condition) => (condition.is === 'any' ? condition.of : [condition]))
+    .filter((condition) => isAttribute(condition));
+  return new Set(kinds.map(({ is }) => is)).size > 1 && kinds.every(({ is }) => is === 'overdue' || is === 'status' || is === 'rag');
+}
 
 /** "is area 1 on track?" wants the picture, not the list of what is. */
 function isTrackQuestion({ sentence, where }: Reading): boolean {

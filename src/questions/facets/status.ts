@@ -19,6 +19,14 @@ export const STATUS_WORDS: readonly Entry[] = [
     'in progress|in-progress|underway|under way|ongoing|on-going|on going|in hand|being worked on|in train|partly done|part done|half done|[working/worked] on at the moment|under construction|moving forward',
     { kind: 'condition', condition: only('in-progress', 'in progress') },
   ],
+  [
+    '[completed/finished/done/delivered/closed/complete] [late/behind schedule]|[completed/finished/done/delivered/closed/complete] after [its/their/the] (due) [deadline/date]|late completion',
+    { kind: 'condition', condition: { is: 'punctual', late: true } },
+  ],
+  [
+    '[completed/finished/done/delivered/closed/complete] [on time/on schedule/in time]|[completed/finished/done/delivered/closed/complete] [by/before/within] [its/their/the] (due) [deadline/date]',
+    { kind: 'condition', condition: { is: 'punctual', late: false } },
+  ],
   ['embedded', { kind: 'condition', condition: only('embedded', 'embedded') }],
   [
     'complete|completed|completes|completing|completion|completions|done|finished|finish|finishing|closed|close|closing|delivered|achieved|signed off|ticked off|crossed off|sorted|wrapped up|accomplished|fulfilled|concluded|done and dusted|in the bag|put to bed',

@@ -1,12 +1,13 @@
 import { queryFor, unusedNumbers, unusedVerbs, type Facet, type Reading } from '../facet.ts';
-import type { Condition } from '../query.ts';
-import { hasAsk, namesLeads, tagsOf } from '../sentence.ts';
+import { answerQuery } from '../answer-query.ts';
+import type { Ask, Condition } from '../query.ts';
+import { hasAsk, namesLeads, tagsOf, type Sentence } from '../sentence.ts';
 import { OPEN } from './status.ts';
 
 /** "which lead has the most overdue actions", "which area has the fewest red ones". */
 export const readMost: Facet = (reading) => {
   const { sentence, where } = reading;
-  if (!hasAsk(sentence, 'most', 'least') && !isRivalry(reading)) return undefined;
+  if ((!hasAsk(sentence, 'most', 'least') && !isRivalry(reading)) || isMostLeads(sentence)) return undefined;
   const least = hasAsk(sentence, 'least') || sentence.words.some(({ text }) => text === 'fewer' || text === 'less');
   const isArea =
     tagsOf(sentence, 'noun').some(({ noun }) => noun === 'area') ||
@@ -26,6 +27,13 @@ export const readMost: Facet = (reading) => {
   );
 };
 
+/** "which action has the most leads" ranks the actions, which nothing here can. */
+function isMostLeads({ words, marks }: Sentence): boolean {
+  const most = words.findIndex(({ text }) => text === 'most' || text === 'fewest');
+  const isActions = marks.some(({ tag, at }) => tag.kind === 'noun' && tag.noun === 'action' && at < most);
+  return most >= 0 && isActions && /^(?:leads|owners|people)$/.test(words[most + 1]?.text ?? '');
+}
+
 /** "who has more overdue, the chair or the manager?" */
 function isRivalry({ sentence, where }: Reading): boolean {
   const isMore = sentence.words.some((word) => /^(?:more|fewer|less)$/.test(word.text));
@@ -39,8 +47,24 @@ function isRivalry({ sentence, where }: Reading): boolean {
 
 /** "next deadline", "the oldest overdue action", "due last", "most recently updated". */
 export const readPick: Facet = (reading) => {
+  if (reading.subject?.byRef === true) return undefined;
+  return hasAsk(reading.sentence, 'who') ? readLeadsOfPick(reading) : pickIn(reading);
+};
+
+/** "who leads the oldest overdue action": first the action, then its leads. */
+function readLeadsOfPick(reading: Reading): ReturnType<Facet> {
   const { sentence } = reading;
-  if (reading.subject?.byRef === true || hasAsk(sentence, 'who')) return undefined;
+  const isOfActions = hasAsk(sentence, 'oldest', 'next') && sentence.marks.some(({ tag }) => tag.kind === 'frame' && tag.frame === 'leads');
+  const pick = isOfActions ? pickIn(reading) : undefined;
+  if (pick?.kind !== 'query') return undefined;
+  const answer = answerQuery(pick.query, sentence.scene);
+  const refs = answer.kind === 'list' ? answer.refs : [];
+  const ask: Ask = refs.length === 1 ? { kind: 'fact', field: 'leads' } : { kind: 'leads', every: false };
+  return queryFor(ask, [{ is: 'refs', refs }], pick.needs);
+}
+
+function pickIn(reading: Reading): ReturnType<Facet> {
+  const { sentence } = reading;
   const top = tagsOf(sentence, 'number')[0]?.value ?? 1;
   const needs = [...unusedNumbers(reading), ...unusedVerbs(reading, 'due', 'start', 'started', 'update')];
   if (hasAsk(sentence, 'newest')) return queryFor({ kind: 'pick', by: 'update', last: true, top }, reading.where, needs);
@@ -51,7 +75,7 @@ export const readPick: Facet = (reading) => {
   if (hasAsk(sentence, 'oldest') || (hasAsk(sentence, 'most') && isAboutLateness(reading)))
     return queryFor({ kind: 'pick', by: 'due', last: false, top }, withOpen(reading), needs);
   return hasAsk(sentence, 'last') ? queryFor({ kind: 'pick', by: 'due', last: true, top }, withOpen(reading), needs) : undefined;
-};
+}
 
 function readNext(reading: Reading, top: number, needs: Reading['unused']): ReturnType<Facet> {
   const { today } = reading.sentence.scene;

@@ -7,7 +7,7 @@ import { hasAsk, tagsOf, type Sentence } from '../sentence.ts';
 import type { Mark } from '../tag.ts';
 import { anaphoraOf, baseOf } from './anaphora.ts';
 import type { Frame } from './frame.ts';
-import { narrowBy, slotsOf, swapIn } from './merge.ts';
+import { narrowBy, scopeOf, slotsOf, swapIn } from './merge.ts';
 import { asksFor, hasOwnNoun, pointsBack, readOpening, type Opening } from './opening.ts';
 import { readMeetingOf } from './meeting.ts';
 import { readPointers } from './pointers.ts';
@@ -122,7 +122,19 @@ function readFragment(reading: Reading, opening: Opening, frame: Frame): Turn | 
   if (where.length === 0 || asksFor(withoutShow(rest, sentence, isContinued), sentence)) return undefined;
   const isPlain = !hasOwnNoun(rest, sentence) && isOneSlot(where);
   if (!isContinued && !isPlain) return undefined;
-  return merge(where, frame);
+  return merge(where, isCorrection(sentence) ? forgetWhatWasMeant(frame, where) : frame);
+}
+
+function isCorrection({ words }: Sentence): boolean {
+  return /\bi (?:mean|meant)\b/.test(words.map(({ text }) => text).join(' '));
+}
+
+/** "overdue", then "sorry, I meant red": a correction that names no part of the question takes the place of how the actions stand. */
+function forgetWhatWasMeant(frame: Frame, own: readonly Condition[]): Frame {
+  const slots = own.flatMap(slotsOf);
+  const isNamed = frame.query.where.flatMap(slotsOf).some((slot) => slots.includes(slot));
+  const isScope = !own.every(isAttribute);
+  return isNamed || isScope ? frame : { ...frame, query: { ...frame.query, where: scopeOf(frame.query.where) } };
 }
 
 /** "what about" stands in the lexicon as a wish to see something; in front of a fragment it only opens it. */

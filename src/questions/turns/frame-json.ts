@@ -28,6 +28,7 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
     z.object({ is: z.literal('dated'), has: z.boolean() }),
     z.object({ is: z.literal('continuous') }),
     z.object({ is: z.literal('moved') }),
+    z.object({ is: z.literal('punctual'), late: z.boolean() }),
     z.object({
       is: z.literal('changed'),
       what: z.enum(['any', 'update', 'status', 'rag', 'due']),
@@ -71,7 +72,7 @@ const query: z.ZodType<Query> = z.object({
     z.object({ kind: z.literal('detail') }),
     z.object({ kind: z.literal('history') }),
     z.object({ kind: z.literal('fact'), field }),
-    z.object({ kind: z.literal('meeting'), body: z.string(), last: z.boolean() }),
+    z.object({ kind: z.literal('meeting'), body: z.string(), last: z.boolean(), on: z.exactOptional(day) }),
     z.object({ kind: z.literal('summary') }),
   ]),
   where: z.array(condition),

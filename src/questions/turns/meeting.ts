@@ -11,5 +11,7 @@ export function readMeetingOf({ words, scene }: Sentence, { isContinued }: Openi
   const named = words.map(({ text }, at) => (text === 'exec' ? 'executive' : findNamedBody(words, at, scene.calendar)?.name));
   const body = named.find((name) => name !== undefined && name !== ask.body);
   const isOther = isContinued || words.length <= 2;
-  return body !== undefined && isOther ? { kind: 'query', narrows: false, query: { ask: { ...ask, body }, where: [] } } : undefined;
+  return body !== undefined && isOther
+    ? { kind: 'query', narrows: false, query: { ask: { kind: 'meeting', body, last: ask.last }, where: [] } }
+    : undefined;
 }

@@ -18,6 +18,7 @@ const SLOTS: Readonly<Record<Exclude<Condition['is'], 'not' | 'any'>, readonly S
   dated: ['time'],
   continuous: ['time'],
   moved: ['change'],
+  punctual: ['state'],
   changed: ['change'],
   silent: ['change'],
   topic: ['topic'],

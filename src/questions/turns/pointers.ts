@@ -8,15 +8,21 @@ import type { Frame } from './frame.ts';
 import { narrowBy } from './merge.ts';
 import type { Turn } from './turn.ts';
 
+/** "and which aren't?" */
+const ASKS_THE_OTHERS =
+  /^(?:and |but |ok |so )*(?:which|what)(?: ones)?(?: of (?:them|those|these))? (?:are|is|have|has|do|does|were|was) not(?: yet| been)?$/;
+
 /** "it", "them", "her actions", "the rest", "what else": words that stand for something said before. */
 export function readPointers(reading: Reading, frame: Frame): Turn | undefined {
   const { sentence, unused } = reading;
-  const rest = unused.filter(({ tag }) => tag.kind === 'rest');
   const pronouns = unused.filter(({ tag }) => tag.kind === 'pronoun');
+  // "who else is on it" is about it.
+  const rest = unused.filter(({ tag }) => tag.kind === 'rest' && !(tag.isExtra && pronouns.length > 0 && hasAsk(sentence, 'who')));
+  if (ASKS_THE_OTHERS.test(sentence.words.map(({ text }) => text).join(' '))) return readRest({ ...reading, where: [] }, frame, unused);
   const there = readThere(reading, frame);
   if (there) return there;
-  const taken = [...rest, ...pronouns];
-  if (taken.length === 0) return undefined;
+  const taken = [...unused.filter(({ tag }) => tag.kind === 'rest'), ...pronouns];
+  if (rest.length === 0 && pronouns.length === 0) return undefined;
   if (frame.posts.length > 0 && pronouns.some((mark) => isPerson(mark, sentence))) {
     const others: readonly Condition[] = rest.length > 0 ? [notShown(frame)] : [];
     return { kind: 'about', base: [{ is: 'lead', posts: frame.posts, how: 'any' }, ...others], taken };
