@@ -2,9 +2,10 @@ import type { ColumnContent, LayoutColumn, PlanLayout } from '../../domain/plan-
 import type { Cell } from '../content.ts';
 import type { PlacedRow } from './areas.ts';
 import type { Columns } from './columns/choose-columns.ts';
+import { cellWords } from './dates/day-words.ts';
 import { coloursIn, ratingOf } from './marks/colours.ts';
 import type { PlanTable } from './tables/find-tables.ts';
-import { oneLine, tidy } from './text.ts';
+import { oneLine } from './text.ts';
 
 /** How the document sets its actions out, and each action's cells, one for each column of the layout. */
 export interface LayoutReading {
@@ -60,7 +61,7 @@ function contentOf(column: number, columns: Columns, areaColumn: number | undefi
 
 /** A mark that is nothing but a colour, or a sign whose colour says it, stands with the colour's name, which text can carry. */
 function wordsOf(cell: Cell | undefined, { holds }: LayoutColumn): string {
-  const text = tidy(cell?.text ?? '');
+  const text = cell === undefined ? '' : cellWords(cell);
   if (holds !== 'mark' || /[\p{L}\p{N}]/u.test(text) || coloursIn(text).length > 0) return text;
   const shown = [ratingOf(cell?.fill, 'fill'), ratingOf(cell?.color, 'glyph')].find((each) => each !== 'none' && each !== 'unknown');
   return shown === undefined ? text : `${text} ${shown.charAt(0).toUpperCase()}${shown.slice(1)}`.trim();

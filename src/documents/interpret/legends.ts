@@ -79,7 +79,7 @@ function addPairs(row: Row, add: (code: string, meaning: string) => void): void 
 }
 
 /** "Quality and Compliance Consultant" spells QCC. */
-function spells(meaning: string, code: string): boolean {
+export function spells(meaning: string, code: string): boolean {
   const initials = (meaning.match(/\b\p{L}/gu) ?? []).join('').toLowerCase();
   const letters = code.toLowerCase().match(/[a-z]/g) ?? [];
   let at = -1;

@@ -2,6 +2,7 @@ import type { Cell } from '../content.ts';
 import type { Doubt, KeyEntry, ReadAction as WholeAction, ReadStatus } from '../read-plan.ts';
 import type { PlacedRow } from './areas.ts';
 import { isDateLike, type Columns, type Row } from './columns/choose-columns.ts';
+import { cellWords } from './dates/day-words.ts';
 import { findMentions } from './dates/find-mentions.ts';
 import { reading, type DueReading } from './dates/reading.ts';
 import type { DocumentDay } from './document-day.ts';
@@ -107,7 +108,7 @@ function withStart(when: When, start: Cell | undefined, day: DocumentDay | undef
 
 function readWhenCell(cell: Cell | undefined, isShared: boolean, day: DocumentDay | undefined): When {
   if (cell === undefined) return { text: '', due: reading('none', 'nothing written') };
-  const text = isShared ? datedLines(cell.text, true) : tidy(cell.text);
+  const text = isShared ? datedLines(cell.text, true) : cellWords(cell);
   return { text, due: readDue(text, { ...(cell.date === undefined ? {} : { date: cell.date }), ...day }) };
 }
 
@@ -125,7 +126,7 @@ function readPeople(cells: Row, columns: Columns, { leadKey, isKnownLead }: Read
   const others = columns.coLeads.flatMap((column) => readLeads(textIn(cells, column), leadKey, isKnownLead).leads);
   const leads = [...new Set([...own.leads, ...others])];
   const support = columns.support.flatMap((column) => readLeads(textIn(cells, column), leadKey, isKnownLead).leads);
-  return { ...own, leads, supporting: [...own.supporting, ...support.filter((lead) => !leads.includes(lead))] };
+  return { ...own, leads, supporting: [...new Set([...own.supporting, ...support.filter((lead) => !leads.includes(lead))])] };
 }
 
 /** The status column, else a progress cell that holds a word of the key or a colour, else what the "Completed" column says. */

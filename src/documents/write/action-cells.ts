@@ -6,6 +6,7 @@ import { knownLeads } from '../interpret/leads/read-leads.ts';
 import { plain, tidy } from '../interpret/text.ts';
 import { areaCell } from './area-rows.ts';
 import { markCell, otherMark, readAs, saysStatus } from './mark-cell.ts';
+import { findLeadCodes } from './lead-codes.ts';
 import { leadCell, supportCell, type PeopleScene } from './people-cells.ts';
 import type { SourcedColumn, TableCell } from './plan-table.ts';
 import { newestProgress } from './progress-cells.ts';
@@ -26,7 +27,9 @@ export function cellScene(plan: Plan, columns: readonly SourcedColumn[]): CellSc
     ...entry,
     ...(status === undefined ? {} : { status: readAs(status) }),
   }));
-  return { plan, key, isKnown: knownLeads(cells), hasSupport: has('support'), has, mark: findMark(columns) };
+  const isKnown = knownLeads(cells);
+  const codes = findLeadCodes(plan, columns, isKnown);
+  return { plan, key, isKnown, codes, hasSupport: has('support'), has, mark: findMark(columns) };
 }
 
 /** Of dated columns the last, else the one named for the rating, as they are read. */

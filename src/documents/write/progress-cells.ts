@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../domain/dates.ts';
 import type { PlanLayout } from '../../domain/plan-layout.ts';
 import type { Action, ProgressUpdate } from '../../domain/plan.ts';
+import { dayWords, monthWords } from '../interpret/dates/day-words.ts';
 import { plain } from '../interpret/text.ts';
-import { dayWords, monthWords, SAID } from './wording.ts';
+import { SAID } from './wording.ts';
 
 export function newestProgressHeading(asOf: IsoDate): string {
   return `Progress – Update ${monthWords(asOf)}`;

@@ -25,20 +25,26 @@ export function tableOf(plan: Plan, { asOf }: { readonly asOf: IsoDate }): PlanT
     asOf,
     columns: columns.map(({ heading, holds }) => ({ heading: printable(heading), holds })),
     rows,
-    key: (plan.key ?? []).flatMap((entry): readonly KeyLine[] => {
-      const mark = printable(keyMark(entry));
-      return mark === '' ? [] : [{ ...(entry.rag === undefined ? {} : { rag: entry.rag }), mark, meaning: printable(entry.meaning) }];
-    }),
+    key: [...keyOfMarks(plan), ...scene.codes.map(({ code, name }) => ({ mark: printable(code), meaning: printable(name) }))],
   };
 }
 
-/** The document's columns, or the usual ones, and those of the usual ones that it lacks and something has to be said in. */
+function keyOfMarks({ key = [] }: Plan): readonly KeyLine[] {
+  return key.flatMap((entry) => {
+    const mark = printable(keyMark(entry));
+    return mark === '' ? [] : [{ ...(entry.rag === undefined ? {} : { rag: entry.rag }), mark, meaning: printable(entry.meaning) }];
+  });
+}
+
+/**
+ * The document's columns, or the usual ones, and those of the usual ones that it lacks and something has to be said in. A column without a heading
+ * gets its usual one: an area that stands right under a blank is taken for the heading.
+ */
 function ownColumns(plan: Plan): readonly SourcedColumn[] {
   const { columns = [] } = plan.layout ?? {};
-  const isUnheaded = columns.every(({ heading }) => heading === '');
   const own = columns.map((column, from): SourcedColumn => ({
     ...column,
-    heading: isUnheaded && column.holds !== 'other' ? USUAL_HEADINGS[column.holds] : column.heading,
+    heading: column.heading === '' && column.holds !== 'other' ? USUAL_HEADINGS[column.holds] : column.heading,
     from,
   }));
   const lacks = (holds: ColumnContent): boolean => !own.some((column) => column.holds === holds);

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../domain/dates.ts';
 import type { ColumnContent } from '../../domain/plan-layout.ts';
 import type { Rag, Said, Status } from '../../domain/plan.ts';
 
@@ -38,15 +37,3 @@ export const USUAL_HEADINGS: Readonly<Record<Exclude<ColumnContent, 'other'>, st
   progress: 'Progress',
   mark: 'Status',
 };
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** "March 2015" */
-export function monthWords(day: IsoDate): string {
-  return `${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;
-}
-
-/** "12 March 2015" */
-export function dayWords(day: IsoDate): string {
-  return `${String(Number(day.slice(8)))} ${monthWords(day)}`;
-}

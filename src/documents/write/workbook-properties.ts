@@ -1,7 +1,7 @@
 import type { Feature } from 'write-excel-file/universal';
+import { dayWords } from '../interpret/dates/day-words.ts';
 import type { PlanTable } from './plan-table.ts';
 import { corePropertiesXml, escapeXml } from './core-properties.ts';
-import { dayWords } from './wording.ts';
 
 const CORE = 'docProps/core.xml';
 

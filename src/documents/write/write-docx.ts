@@ -17,12 +17,12 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { dayWords } from '../interpret/dates/day-words.ts';
 import { BAND, GROUND, HEADING, RULE } from './colours.ts';
 import { columnWidths } from './column-widths.ts';
 import { corePropertiesXml } from './core-properties.ts';
 import type { KeyLine, PlanTable, TableRow as PlanRow } from './plan-table.ts';
 import { settlePackage } from './settle-package.ts';
-import { dayWords } from './wording.ts';
 
 /** A4 on its side, in twentieths of a point. */
 const PAGE = { width: 11_906, height: 16_838, margin: 720 };

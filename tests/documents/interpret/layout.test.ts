@@ -41,6 +41,26 @@ describe('the layout of a plan', () => {
     expect(columns.slice(2)).toEqual(['Target date = other', 'Revised date = due']);
   });
 
+  it('tells who supports from who leads, in a heading of one storey or of two', () => {
+    const { columns } = layoutOf(
+      'Action | Responsibility Lead | Responsibility Support | By when\nReview | Chair | Board Manager | May 2015',
+    );
+    expect(columns.slice(1, 3)).toEqual(['Responsibility Lead = lead', 'Responsibility Support = support']);
+    expect(layoutOf('Action | Lead / Support | By when\nReview | Chair | May 2015').columns[1]).toBe('Lead / Support = lead');
+  });
+
+  it('writes a real date out where its figures would be read as another day, and keeps them otherwise', () => {
+    const { cells } = layoutOf(`Action | Lead | Start | Finish
+        One | Chair | 2/3/2015 [=2015-02-03] | 3/4/2015 [=2015-03-04]
+        Two | Chair | 03/02/2015 [=2015-02-03] | Mar-15 [=2015-03-01]
+        Three | Chair | Tuesday 3 Feb [=2015-02-03] | 3/4/2015`);
+    expect(cells.map((row) => row.slice(2))).toEqual([
+      ['3 February 2015', '4 March 2015'],
+      ['03/02/2015', 'Mar-15'],
+      ['3 February 2015', '3/4/2015'],
+    ]);
+  });
+
   it('says the colour of a mark that is nothing else', () => {
     const { cells } = layoutOf(`Action | Lead | By when | RAG
         One | Chair | May 2015 | [#00B050]

@@ -103,7 +103,7 @@ const RULES: readonly Rule[] = [
     2,
   ],
   [
-    /^(?:other|additional|key)? ?(?:supporting|support|partners?|contributors?|agencies|stakeholders)(?: (?:officers?|leads?|agenc(?:y|ies)|partners?|from|by|involved|staff|organisations?))*$|\bsupported by\b|\bsupporting (?:lead|officer|agenc|partner)/,
+    /^(?:other|additional|key)? ?(?:supporting|support|partners?|contributors?|agencies|stakeholders)(?: (?:officers?|leads?|agenc(?:y|ies)|partners?|from|by|involved|staff|organisations?))*$|\bsupported by\b|\bsupporting (?:lead|officer|agenc|partner)|^(?:responsib\w*|who|people|personnel|leads?) ?[-:]? ?support(?:ing)?$/,
     'support',
     3,
   ],
