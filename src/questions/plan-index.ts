@@ -19,6 +19,8 @@ export interface PlanIndex {
   /** Initials of neighbouring words ("cse") with the stems they stand for. */
   readonly acronyms: ReadonlyMap<string, readonly string[]>;
   readonly refs: ReadonlyMap<string, string>;
+  /** Refs that have letters, by how they are said without spaces and signs: "sab4"; and by their number alone where that tells them apart. */
+  readonly namedRefs: ReadonlyMap<string, string>;
   /** Stems that stand side by side somewhere in the plan: "lay|member". */
   readonly pairs: ReadonlySet<string>;
   /** The words of the posts' names. */
@@ -83,7 +85,24 @@ function buildIndex(plan: Plan): PlanIndex {
     pairs,
     postWords: wordsOfPosts(plan),
     refs: new Map(plan.actions.map((action) => [action.ref.toLowerCase(), action.ref])),
+    namedRefs: nameRefs(plan, vocabulary),
   };
+}
+
+/** "SAB 4" and "A3" are said as one word, as two, or by the number behind the noun. Their letters are words of the plan. */
+function nameRefs({ actions }: Plan, vocabulary: Set<string>): ReadonlyMap<string, string> {
+  const lettered = actions.map(({ ref }) => ref).filter((ref) => /\p{L}/u.test(ref));
+  for (const ref of lettered) for (const [word] of ref.toLowerCase().matchAll(/\p{L}{2,}/gu)) vocabulary.add(word);
+  const byNumber = Map.groupBy(lettered, (ref) => ref.replace(/\D+/g, ' ').trim());
+  const numbers = [...byNumber].flatMap(([number, refs]) =>
+    refs.length === 1 && /^\d+$/.test(number) ? [[number, refs[0] ?? ''] as const] : [],
+  );
+  return new Map([...numbers, ...lettered.map((ref) => [compactRef(ref), ref] as const)]);
+}
+
+/** A ref as it is said, without case, spaces and signs. */
+export function compactRef(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function indexAreas({ areas }: Plan, vocabulary: Set<string>, known: Map<string, string>): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,6 +1,6 @@
 import { findNumber } from './dates/period.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { PlanIndex } from './plan-index.ts';
+import { compactRef, type PlanIndex } from './plan-index.ts';
 import type { Mark } from './tag.ts';
 import type { Word } from './words.ts';
 
@@ -79,6 +79,8 @@ function areaRef(text: string): string {
 }
 
 function readRefAt(words: readonly Word[], at: number, index: PlanIndex): Mark | undefined {
+  const named = readNamedRef(words, at, index);
+  if (named) return named;
   const spoken = readSpoken(words, at);
   if (spoken && (index.refs.has(spoken.ref) || spoken.isSure)) return refMark(at, spoken.next, [spoken.ref], index);
   const text = words[at]?.text ?? '';
@@ -97,6 +99,34 @@ function readRefAt(words: readonly Word[], at: number, index: PlanIndex): Mark |
   return text.includes('-') && several.length === 2
     ? refMark(at, at + 1, between(several[0] ?? '', several[1] ?? '', index), index)
     : refMark(at, at + 1, several, index);
+}
+
+const MOST_WORDS = 4;
+
+/** "SAB 4", "sab4", "SAB-4"; "action 11" and "action eleven" where only one ref has that number. */
+function readNamedRef(words: readonly Word[], at: number, { namedRefs }: PlanIndex): Mark | undefined {
+  if (namedRefs.size === 0) return undefined;
+  const isNoun = ACTION_NOUN.test(words[at]?.text ?? '');
+  const number = isNoun ? numberIn(words[at + 1]?.text ?? '') : undefined;
+  const byNumber = number === undefined ? undefined : namedRefs.get(number);
+  if (byNumber !== undefined) return namedMark(at, at + 2, byNumber);
+  let said = '';
+  for (let next = at; next < Math.min(at + MOST_WORDS, words.length); next += 1) {
+    const text = words[next]?.text ?? '';
+    said += compactRef(next === at ? text : (numberIn(text) ?? text));
+    const ref = /^\d+$/.test(said) ? undefined : namedRefs.get(said);
+    if (ref !== undefined) return namedMark(at, next + 1, ref);
+  }
+  return undefined;
+}
+
+function namedMark(at: number, next: number, ref: string): Mark {
+  return { at, next, tag: { kind: 'refs', refs: [ref], unknown: [] } };
+}
+
+function numberIn(text: string): string | undefined {
+  const number = text === 'a' || text === 'an' ? undefined : findNumber(text);
+  return number === undefined ? undefined : String(number);
 }
 
 /** "one point three", "1 point 3", "action 1 dot 3" as a phone hears them. */

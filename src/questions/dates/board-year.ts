@@ -17,10 +17,10 @@ export const readMeeting: ReadPeriod = (words, at, scene) => {
   const pick = /^(?:next|last|previous|upcoming|latest|coming)$/.exec(textAt(words, start))?.[0];
   const bodyAt = month === undefined && pick === undefined ? start : start + 1;
   const body = findBody(words, bodyAt, scene);
-  const weMeet = textAt(words, start) === 'we' ? readVerb(words, start + 1) : undefined;
+  const weMeet = textAt(words, start) === 'we' ? readVerb(words, start + 1, scene) : undefined;
   if (weMeet) return meetingPeriod('board', weMeet.last, weMeet.next, scene);
   if (body === undefined) return undefined;
-  const verb = readVerb(words, body.next);
+  const verb = readVerb(words, body.next, scene);
   const isNamed =
     (body.isMeeting && (!body.isBare || isBesideMeeting(words, start))) || verb !== undefined || pick !== undefined || month !== undefined;
   if (!isNamed) return undefined;
@@ -38,11 +38,13 @@ function isBesideMeeting(words: readonly Word[], start: number): boolean {
   );
 }
 
-function readVerb(words: readonly Word[], at: number): { last: boolean; next: number } | undefined {
+function readVerb(words: readonly Word[], at: number, { lean }: DateScene): { last: boolean; next: number } | undefined {
   const pick = textAt(words, at);
   if ((pick === 'next' || pick === 'last') && MEET.test(textAt(words, at + 1))) return { last: pick === 'last', next: at + 2 };
   const after = textAt(words, at + 1);
   if (MEET.test(pick) && (after === 'next' || after === 'last')) return { last: after === 'last', next: at + 2 };
+  // "when does the executive meet", "when did it meet"
+  if (pick === 'meet') return { last: lean === 'past', next: at + 1 };
   return pick === 'meets' ? { last: false, next: at + 1 } : pick === 'met' ? { last: true, next: at + 1 } : undefined;
 }
 
@@ -60,7 +62,7 @@ function findBody(
 }
 
 /** A body's name may be several words: "quality-assurance-group" is what people call the quality assurance group. */
-export function findNamedBody(
+function findNamedBody(
   words: readonly Word[],
   at: number,
   { meetings }: Pick<DateScene['calendar'], 'meetings'>,
@@ -73,6 +75,11 @@ export function findNamedBody(
     if (name !== undefined) return { name, next: next + 1 };
   }
   return undefined;
+}
+
+/** Every body a text names, in its order. */
+export function bodiesIn(words: readonly Word[], calendar: Pick<DateScene['calendar'], 'meetings'>): readonly string[] {
+  return words.flatMap(({ text }, at) => (text === 'exec' ? 'executive' : (findNamedBody(words, at, calendar)?.name ?? [])));
 }
 
 const LONGEST_NAME = 6;

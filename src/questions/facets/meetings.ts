@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../domain/dates.ts';
+import { bodiesIn } from '../dates/board-year.ts';
 import { queryFor, type Facet, type Reading } from '../facet.ts';
 import { hasAsk, tagsOf } from '../sentence.ts';
 
@@ -34,9 +35,8 @@ function asksWhetherMeets(reading: Reading): boolean {
   return meets && (asksDay(reading) || isThere) && !relates(reading);
 }
 
-function bodyOf({ sentence }: Reading): string | undefined {
-  const bodies = Object.keys(sentence.scene.calendar.meetings);
-  return bodies.find((body) => sentence.words.some(({ text }) => text === body || (text === 'exec' && body === 'executive')));
+function bodyOf({ sentence: { words, scene } }: Reading): string | undefined {
+  return bodiesIn(words, scene.calendar)[0];
 }
 
 function namesMonth(text: string): boolean {

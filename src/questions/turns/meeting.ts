@@ -1,4 +1,4 @@
-import { findNamedBody } from '../dates/board-year.ts';
+import { bodiesIn } from '../dates/board-year.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Frame } from './frame.ts';
 import type { Opening } from './opening.ts';
@@ -8,8 +8,7 @@ import type { Turn } from './turn.ts';
 export function readMeetingOf({ words, scene }: Sentence, { isContinued }: Opening, { query }: Frame): Turn | undefined {
   const { ask } = query;
   if (ask.kind !== 'meeting' || words.length > 7) return undefined;
-  const named = words.map(({ text }, at) => (text === 'exec' ? 'executive' : findNamedBody(words, at, scene.calendar)?.name));
-  const body = named.find((name) => name !== undefined && name !== ask.body);
+  const body = bodiesIn(words, scene.calendar).find((name) => name !== ask.body);
   const isOther = isContinued || words.length <= 2;
   return body !== undefined && isOther
     ? { kind: 'query', narrows: false, query: { ask: { kind: 'meeting', body, last: ask.last }, where: [] } }
