@@ -1,5 +1,6 @@
 import eslint from '@eslint/js';
 import { defineConfig } from 'eslint/config';
+import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const noDefaultExport = {
@@ -64,6 +65,12 @@ export default defineConfig(
       ],
       'no-restricted-imports': ['error', { patterns: [{ regex: '^node:', message: fromOutside }] }],
     },
+  },
+  {
+    // What people type is matched in the service itself; documents are read in a process of their own, with a deadline.
+    files: ['domain', 'questions', 'cards', 'usecases', 'teams', 'http'].map((room) => `src/${room}/**`),
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': 'error' },
   },
   {
     files: ['tests/**'],

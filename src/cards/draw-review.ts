@@ -1,5 +1,5 @@
 import { dueDay } from '../domain/due-date.ts';
-import { isFinished } from '../domain/plan.ts';
+import { isFinished, type KeyEntry } from '../domain/plan.ts';
 import { marksToRead, openDoubts } from '../domain/draft-choice.ts';
 import type { Message } from '../ports.ts';
 import { viewButton, type ButtonView } from './button-view.ts';
@@ -8,6 +8,7 @@ import { ADOPTED, CHANGES, REVIEW } from './phrases-review.ts';
 import { viewActions, viewChanges } from './review-actions.ts';
 import { silentActions, viewDeclared } from './review-declared.ts';
 import { viewDoubts } from './review-doubts.ts';
+import { RAG_WORDS, STATUS_WORDS } from './phrases.ts';
 import { hasHolder, viewPosts } from './review-posts.ts';
 import { drawPage, showButton, type PageView, type ReviewPage, type ReviewScene } from './review-view.ts';
 import { shorten } from './safe-text.ts';
@@ -58,6 +59,7 @@ function viewOverview(scene: ReviewScene): PageView {
     ...(silent === 0 ? [] : [REVIEW.noStatus(silent)]),
     ...(undated.length === 0 ? [] : [REVIEW.undated(undated)]),
     REVIEW.holders(lacking),
+    ...(next.plan.key === undefined ? [] : [REVIEW.key(next.plan.key.map(keyWords))]),
   ];
   return {
     title: REVIEW.title(shorten(document.source.name, 100)),
@@ -73,6 +75,12 @@ function viewOverview(scene: ReviewScene): PageView {
       viewButton(REVIEW.withdraw, { verb: 'review.withdraw', document: document.id }),
     ],
   };
+}
+
+function keyWords({ mark, meaning, rag, status }: KeyEntry): string {
+  const said = rag === undefined ? (status === undefined ? '' : STATUS_WORDS[status]) : RAG_WORDS[rag];
+  const words = [shorten(meaning, 60), said].filter((each) => each !== '').join(', ');
+  return `${mark === '' ? '' : `${shorten(mark, 30)} = `}${words}`;
 }
 
 function overviewLinks(scene: ReviewScene, open: number, undeclared: number): readonly ButtonView[] {

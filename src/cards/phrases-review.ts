@@ -24,6 +24,7 @@ export const REVIEW = {
     `${countActions(count)} ${count === 1 ? 'does' : 'do'} not say how far ${count === 1 ? 'it is' : 'they are'}. Unless you say otherwise, those with a word of progress count as in progress and the others as not started.`,
   holders: (without: readonly string[]) =>
     without.length === 0 ? 'Every post has a holder.' : `Without a holder: ${firstOf(without, 6)}. Their reminders go to the manager.`,
+  key: (entries: readonly string[]) => `The plan’s key: ${firstOf(entries, 8)}.`,
   checkHeading: 'To check',
   changesHeading: 'What adopting it would change',
   firstPlan: 'This is the board’s first plan in Chaser.',

@@ -18,7 +18,7 @@ const SHAPES: readonly (readonly [Said, RegExp])[] = [
   ['done', new RegExp(`^(?:#\\s*)?${FILL}${DONE}(?<after>\\b.*)$`)],
   [
     'done',
-    /^(?:please|pls|can you|could you|i'd like to|i want to|\s)*(?:mark|set|record|log|put|note|show)\s+#\s+(?:down\s+)?(?:as|to|is)?\s*(?:being\s+|now\s+)?(?:done|finished|completed?|closed)(?<after>.*)$/,
+    /^(?:please|pls|can you|could you|i'd like to|i want to|\s)*(?:mark|set|record|log|put|note|show)\s+#\s+(?:down\s+)?(?:(?:as|to|is)\s+)?(?:being\s+|now\s+)?(?:done|finished|completed?|closed)(?<after>.*)$/,
   ],
   ['done', /^(?:please|pls|can you|could you|\s)*(?:close|close off|tick off|sign off)\s+#(?<after>.*)$/],
   [

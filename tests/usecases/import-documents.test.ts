@@ -66,6 +66,14 @@ describe('a pasted table', () => {
     expect((await readIn(room)).card).toMatch(/2 actions/);
   });
 
+  it('is read from its formatting, where Teams sends that beside the words', async () => {
+    const room = await openEmptyRoom();
+    const cells = (tag: string, each: readonly string[]) => `<tr>${each.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+    const html = `<div><p>Our plan</p><table>${cells('th', ['No.', 'Action', 'Lead', 'By When'])}${rows.map((row) => cells('td', row)).join('')}</table></div>`;
+    await room.say('p-manager', 'No. Action Lead', { attached: { files: [], hasOther: false, html } });
+    expect((await readIn(room)).card).toMatch(/2 actions/);
+  });
+
   it('is no table where a lead writes a few lines', async () => {
     const room = await openWithEverybody();
     expect(soundWords(await room.say('p-manager', '1.3 done\nreport went to exec\n12 March'))).not.toMatch(/reading/i);

@@ -1,9 +1,9 @@
 import type { Frame } from './frame.ts';
 
 const POINTS_AT_DAY =
-  /\b(before|by|until|till|after|since|between now and|from now until)\s+(?:then|that(?: (?:date|day|meeting|one))?)(?=\s*[?.!]*\s*$)/i;
-const AT_MEETING = /\b(before|by|until|till|after|since|between now and)\s+it(?=\s*[?.!]*\s*$)/i;
-const NEXT_PICK = /\b(?:the )?(?:next one|(?:one|ones) after(?: (?:that|this|it))?)(?=\s*[?.!]*\s*$)/i;
+  /\b(before|by|until|till|after|since|between now and|from now until)\s+(?:then|that(?: (?:date|day|meeting|one))?)(?=[\s?.!]*$)/i;
+const AT_MEETING = /\b(before|by|until|till|after|since|between now and)\s+it(?=[\s?.!]*$)/i;
+const NEXT_PICK = /\b(?:the )?(?:next one|(?:one|ones) after(?: (?:that|this|it))?)(?=[\s?.!]*$)/i;
 
 /** "before then", "and after that?": the day last spoken of, written out, so that it is read like any other date. */
 export function withDay(text: string, frame: Frame | undefined): string {
