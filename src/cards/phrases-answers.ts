@@ -101,14 +101,15 @@ export const HELP = {
     'I answer questions about the action plan. I tell you how I read each one, so that you can check it.',
     'I remind leads when an action comes near its due date. You can answer on the card or in words.',
     'Once a week I tell the board what needs its attention.',
+    'The chair and the board manager can send me the plan’s file, or paste its table; “export the plan” gives it back.',
   ],
   reply: 'To report in a private chat, type it: “1.3 done, report sent 12 March”.',
 };
 
-/** What newcomers can ask; each one is understood as it stands. */
 /** The questions Teams offers beside the box, as the app package lists them. */
 export const COMMANDS = ["What's overdue", 'Due this month', 'My actions', 'Red ones', 'How are we doing', 'Help'];
 
+/** What newcomers can ask; each one is understood as it stands. */
 export const EXAMPLES = ["what's overdue", 'my actions', 'due this month', 'how are we doing', 'red ones'];
 
 export const GLOSSARY = {

@@ -40,6 +40,8 @@ export function reasonWords(reason: DigestReason): string {
       return `Status went from ${STATUS_WORDS[reason.from]} to ${STATUS_WORDS[reason.to]}`;
     case 'due-moved':
       return `Due date went from ${dayOrNone(reason.from)} to ${dayOrNone(reason.to)}`;
+    case 'added':
+      return 'New in the plan';
     case 'reworded':
       return 'Worded differently in the new version of the plan';
     case 'leads':

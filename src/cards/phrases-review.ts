@@ -159,6 +159,9 @@ export const CHANGES = {
   was: (from: string, to: string) => `was “${from}”, now “${to}”`,
 };
 
+/** What somebody is called whom the people picker told only by id. */
+export const NEWCOMER = 'New member (named when they first write)';
+
 export const ADOPTED = {
   title: (title: string) => `Adopted: ${title}`,
   live: (actions: number) => `The plan is live, with ${countActions(actions)}. Reminders follow it from the next working morning on.`,
@@ -168,7 +171,6 @@ export const ADOPTED = {
   unmatched: (names: readonly string[]) =>
     `I found nobody called ${firstOf(names, 6)} among the board’s people. Pick them in Teams’ list of people the next time you send the plan, or ask IT to add them; until then their reminders go to the manager.`,
   unmatchedHeading: 'Holders I could not place',
-  newcomer: 'New member (named when they first write)',
   smartHeading: 'Is it SMART? A few hints',
   smartNone: 'SMART check: every open action says what is done, by whom and by when.',
   changed: 'Somebody recorded something while you were reading. Here is what adopting would change now.',

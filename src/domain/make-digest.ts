@@ -21,7 +21,7 @@ export function makeDigest(plan: Plan, week: IsoWeek, today: IsoDate, since: Iso
   const sections: readonly DigestSection[] = [
     section('needs-decision', actions, asks),
     section('newly-overdue', actions, (action) => newlyOverdue(action, span, today)),
-    section('changed', [...actions, ...(plan.removed ?? [])], (action) => changes(action, span)),
+    section('changed', [...actions, ...(plan.removed ?? [])], (action) => [...additions(action, span, earlier), ...changes(action, span)]),
     section('silent', actions, (action) => silence(action, today)),
     section('due-soon', actions, (action) => dueSoon(action, today)),
     section('done', actions, (action) => doneIn(action, span)),
@@ -73,6 +73,12 @@ function changes(action: Action, span: Span): readonly DigestReason[] {
   const reasons = action.history.filter(({ on }) => isWithin(on, span)).flatMap(toReason);
   const reported = reasons.findLast(({ kind }) => kind === 'reported');
   return [...reasons.filter(({ kind }) => kind !== 'reported'), ...(reported === undefined ? [] : [reported])];
+}
+
+/** An action a newer version of the plan brought in; the board knows that its first plan was new. */
+function additions({ history }: Action, span: Span, earlier: Plan): readonly DigestReason[] {
+  if (earlier.actions.length === 0) return [];
+  return history.some((entry) => entry.kind === 'created' && isWithin(entry.on, span)) ? [{ kind: 'added' }] : [];
 }
 
 function toReason(entry: HistoryEntry): readonly DigestReason[] {

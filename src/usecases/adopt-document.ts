@@ -1,6 +1,6 @@
 import { drawAdopted } from '../cards/draw-adopted.ts';
 import { drawReview } from '../cards/draw-review.ts';
-import { ADOPTED } from '../cards/phrases-review.ts';
+import { ADOPTED, NEWCOMER } from '../cards/phrases-review.ts';
 import { chosenHolder } from '../cards/review-posts.ts';
 import { assignHolder } from '../domain/assign-holder.ts';
 import { findPerson, holdersOf, type Board, type Person } from '../domain/board.ts';
@@ -85,7 +85,7 @@ function findHolder(board: Board, { personId, typed }: Extract<DraftChoice, { ki
   if (personId !== undefined) {
     const known = findPerson(board, personId) ?? findPerson(board, personId.toLowerCase());
     if (known !== undefined) return known;
-    return OBJECT_ID.test(personId) ? { id: personId.toLowerCase(), name: typed ?? ADOPTED.newcomer } : undefined;
+    return OBJECT_ID.test(personId) ? { id: personId.toLowerCase(), name: typed ?? NEWCOMER } : undefined;
   }
   const named = board.people.filter(({ name }) => name.trim().toLowerCase() === typed?.trim().toLowerCase());
   return named.length === 1 ? named[0] : undefined;

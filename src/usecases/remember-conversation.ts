@@ -1,3 +1,4 @@
+import { NEWCOMER } from '../cards/phrases-review.ts';
 import type { Board } from '../domain/board.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { Incoming } from '../incoming.ts';
@@ -22,7 +23,10 @@ export async function rememberConversation(tx: Transaction, board: Board, incomi
     ...(isPersonal ? { teamsUserId: asker.teamsUserId } : {}),
     ...(isPersonal && asker.personId !== undefined ? { personId: asker.personId } : {}),
   });
-  if (isPersonal && asker.personId !== undefined) await tx.reviveEnvelopes(board.id, asker.personId, now);
+  if (isPersonal && asker.personId !== undefined) {
+    await tx.reviveEnvelopes(board.id, asker.personId, now);
+    await nameNewcomer(tx, board, asker);
+  }
   if (place.kind === 'channel' && !wasKnown) await adoptDigestChannel(tx, board, place.id);
 }
 
@@ -36,6 +40,13 @@ export async function rememberTeam(tx: Transaction, incoming: Incoming, now: Ins
   const boards = (await tx.listBoards()).filter((board) => board.tenantId === tenantId);
   const board = boards.find(({ digestChannels }) => digestChannels.includes(id)) ?? (boards.length === 1 ? boards[0] : undefined);
   if (board !== undefined) await rememberConversation(tx, board, incoming, now);
+}
+
+/** Teams' people picker tells an id and no name: whoever was picked is called by their own name once they write. */
+async function nameNewcomer(tx: Transaction, board: Board, { personId, name }: Incoming['asker']): Promise<void> {
+  const isNameless = board.people.some((person) => person.id === personId && person.name === NEWCOMER);
+  if (!isNameless || name.trim() === '') return;
+  await tx.saveBoard({ ...board, people: board.people.map((person) => (person.id === personId ? { ...person, name } : person)) });
 }
 
 async function adoptDigestChannel(tx: Transaction, board: Board, channelId: string): Promise<void> {

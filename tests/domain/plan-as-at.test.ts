@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { HistoryEntry, Plan } from '../../src/domain/plan.ts';
+import { makeDigest } from '../../src/domain/make-digest.ts';
 import { planAsAt } from '../../src/domain/plan-as-at.ts';
 import { sampleAction, samplePlan } from '../contracts/samples.ts';
 
@@ -7,6 +8,22 @@ function planWith(entries: readonly HistoryEntry[], isRemoved = false): Plan {
   const action = { ...sampleAction('1.1'), history: [...sampleAction('1.1').history, ...entries] };
   return isRemoved ? { ...samplePlan([]), removed: [action] } : { ...samplePlan([]), actions: [action] };
 }
+
+describe('the digest after a new version of the plan', () => {
+  test('tells what came in and what was left out, but not that a first plan is new', () => {
+    const present = samplePlan(['1.1']);
+    const added = { ...sampleAction('1.9'), history: [{ kind: 'created', on: '2015-03-04' }] } as const;
+    const gone = { ...sampleAction('1.2'), history: [...sampleAction('1.2').history, { kind: 'removed', on: '2015-03-04' }] } as const;
+    const digest = makeDigest({ ...present, actions: [...present.actions, added], removed: [gone] }, '2015-W11', '2015-03-09');
+    const changed = digest.sections.find(({ kind }) => kind === 'changed')?.lines ?? [];
+    expect(changed.map(({ ref, reasons }) => [ref, reasons.map(({ kind }) => kind)])).toEqual([
+      ['1.9', ['added']],
+      ['1.2', ['removed']],
+    ]);
+    const first = makeDigest({ ...present, actions: [added] }, '2015-W11', '2015-03-09');
+    expect(first.sections.some(({ kind }) => kind === 'changed')).toBe(false);
+  });
+});
 
 describe('the plan as it stood on a day', () => {
   test('an action that was left out since is there again, and one that was left out before is not', () => {

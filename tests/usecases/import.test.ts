@@ -103,6 +103,17 @@ describe('a review', () => {
     expect(held('quality-lead')).toEqual([]);
   });
 
+  it('calls somebody who was picked by their own name, once they write', async () => {
+    const room = await openEmptyRoom();
+    const { id } = await sendIn(room, csvOf(rows));
+    const newcomer = 'aaaaaaaa-0000-4000-8000-00000000000b';
+    await room.press('p-manager', 'review.save', { document: id, page: 'posts', from: 0, 'holder:Business Manager': newcomer });
+    await room.press('p-manager', 'review.adopt', { document: id });
+    expect(soundWords(await room.say(newcomer, 'my actions'))).toMatch(/1\.2/);
+    const board = await room.store.transact((tx) => tx.findBoard('wscb'));
+    expect(board?.people.find((person) => person.id === newcomer)).toEqual({ id: newcomer, name: newcomer, right: 'member' });
+  });
+
   it('is for the chair and the manager alone, on every press', async () => {
     const room = await openEmptyRoom();
     const { id } = await sendIn(room, csvOf(rows));
