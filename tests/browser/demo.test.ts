@@ -116,4 +116,22 @@ describe('the demo in two Playground windows', () => {
     expect(await chair.waitForLastCard(/Case Review/)).toContain('4.2');
     await chair.screenshot('13-group');
   });
+
+  it('goes on from what was said before, and puts a wrong reading right', async () => {
+    await manager.openPersonalChat();
+    await ask(manager, 'what was due in January', /1\.5/);
+    const fewer = await ask(manager, 'just the red ones', /1 action/);
+    expect(fewer).toContain('1.5');
+    await manager.screenshot('14-follow-up');
+    await manager.pressButton('Not what I meant');
+    await manager.waitForLastCard(/What did you mean\?/);
+    await manager.screenshotLastCard('15-not-meant');
+    await manager.selectCompact('Led by', 'Chair of the Executive');
+    await manager.selectCompact('With colour', 'Any colour');
+    await manager.pressButton('Show these');
+    await manager.waitForLastCard(/3\.2/);
+    await manager.screenshot('16-meant');
+    await ask(manager, 'what did you not understand', /something else than was meant/);
+    await manager.screenshotLastCard('17-missed');
+  });
 });
