@@ -1,4 +1,6 @@
+import { isAboutAnAdult } from './adults-in-need.ts';
 import { COMMON_WORDS } from './common-words.ts';
+import { namesSomebody } from './somebody-named.ts';
 
 /**
  * Whether somebody speaks of a child, a family or a case. Erring here towards yes costs a plan question one more try; erring towards no
@@ -9,6 +11,7 @@ export function isAboutSomebody(text: string, isKnown: (word: string) => boolean
   const plain = text.replace(NOBODY, ' ');
   const rest = isPlanQuestion(plain) ? plain.replace(SUBJECTS, ' ') : plain;
   if (ALARMS.test(rest) || SOMEBODY.some((pattern) => pattern.test(rest))) return true;
+  if (isAboutAnAdult(rest) || namesSomebody(rest, isKnown)) return true;
   if ((rest.match(RELATIVES) ?? []).some((word) => !isKnown(word.toLowerCase()))) return true;
   const names = (rest.match(/\p{L}{3,}/gu) ?? []).filter((word) => !COMMON_WORDS.has(word.toLowerCase()) && !isKnown(word.toLowerCase()));
   if (HARM.test(rest)) return names.length > 0 || PERSON.test(rest) || SPOKEN_OF.test(rest);
