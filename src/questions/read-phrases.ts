@@ -127,7 +127,7 @@ function pointerAt(words: readonly Word[], at: number, next: number): Tag | unde
   const isLone = next === words.length && at > 0;
   const isAsked =
     /^(?:is|are|was|were|has|have|does|do|did)$/.test(words[at - 1]?.text ?? '') &&
-    at < 3 &&
+    (at < 3 || /^(?:percent|percentage|proportion|share|much|many)$/.test(words[at - 2]?.text ?? '')) &&
     !/^(?:plan|board|year|week|month|quarter|action)/.test(after);
   return isLone || (isAsked && next < words.length) ? { kind: 'pronoun' } : undefined;
 }

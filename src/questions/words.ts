@@ -52,6 +52,7 @@ const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
   teh: ['the'],
   hte: ['the'],
   adn: ['and'],
+  nd: ['and'],
   cna: ['can'],
   nto: ['not'],
   wen: ['when'],
