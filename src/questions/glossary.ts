@@ -47,8 +47,16 @@ function singular(term: string): string {
   return term.replace(/s$/, '');
 }
 
+const acronyms = new WeakMap<Plan, readonly string[]>();
+
 /** Words in capitals, in the order of the plan; a text all in capitals has none. */
 function acronymsOf(plan: Plan): readonly string[] {
+  const known = acronyms.get(plan) ?? findAcronyms(plan);
+  acronyms.set(plan, known);
+  return known;
+}
+
+function findAcronyms(plan: Plan): readonly string[] {
   const texts = plan.actions.flatMap(({ title, history }) => [
     title,
     ...history.flatMap((entry) => (entry.kind === 'update' ? [entry.words] : [])),

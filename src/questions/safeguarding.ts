@@ -13,9 +13,13 @@ export function isAboutSomebody(text: string, isKnown: (word: string) => boolean
   if (ALARMS.test(rest) || SOMEBODY.some((pattern) => pattern.test(rest))) return true;
   if (isAboutAnAdult(rest) || namesSomebody(rest, isKnown)) return true;
   if ((rest.match(RELATIVES) ?? []).some((word) => !isKnown(word.toLowerCase()))) return true;
-  const names = (rest.match(/\p{L}{3,}/gu) ?? []).filter((word) => !COMMON_WORDS.has(word.toLowerCase()) && !isKnown(word.toLowerCase()));
-  if (HARM.test(rest)) return names.length > 0 || PERSON.test(rest) || SPOKEN_OF.test(rest);
-  return NEWS.test(rest) && names.some((name) => /^\p{Lu}/u.test(name));
+  if (HARM.test(rest)) return PERSON.test(rest) || SPOKEN_OF.test(rest) || strangersIn(rest, isKnown).length > 0;
+  return NEWS.test(rest) && strangersIn(rest, isKnown).some((name) => /^\p{Lu}/u.test(name));
+}
+
+/** Words that may be somebody's name. */
+function strangersIn(text: string, isKnown: (word: string) => boolean): readonly string[] {
+  return (text.match(/\p{L}{3,}/gu) ?? []).filter((word) => !COMMON_WORDS.has(word.toLowerCase()) && !isKnown(word.toLowerCase()));
 }
 
 /** Harms that a plan may have an action about: "which actions mention county lines" asks for those, "county lines next door" does not. */

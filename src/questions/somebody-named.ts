@@ -52,6 +52,7 @@ const TITLED = /\b(?<title>mr|mrs|ms|mx|miss|dr|doctor|sister|pc|nurse)\.? (?<na
 const LEADING = /\b(?:leads?|leading|led|actions?|owns|owned|owner|responsible|assigned|overdue|due|on track|\d{1,2}\.\d{1,2})\b/i;
 
 function isTitled(text: string, isKnown: IsKnown): boolean {
+  if (text.search(TITLED) < 0) return false;
   for (const clause of clausesOf(text)) {
     for (const { groups = {} } of clause.matchAll(TITLED)) {
       const { title = '', name: raw = '' } = groups;
@@ -82,6 +83,7 @@ const IN_A_LIFE =
 
 /** "is Tyler back home yet": a name nobody knows, with a capital in a text that has small letters. */
 function isInTheirLife(text: string, isKnown: IsKnown): boolean {
+  if (!IN_A_LIFE.test(text)) return false;
   return clausesOf(text).some(
     (clause) =>
       IN_A_LIFE.test(clause) &&
