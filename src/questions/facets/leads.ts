@@ -23,7 +23,7 @@ export const LEAD_WORDS: readonly Entry[] = [
     { kind: 'condition', condition: { is: 'leads', how: 'sole' } },
   ],
   [
-    'no lead|[nobody/no one] (is) [leads/leading/owns/owning] (it/them)|with [nobody/no one] (leading/on it)|without a lead|without leads|not have a lead|no leads|leaderless|unassigned|not assigned|no one leading|nobody leading|unallocated',
+    'no lead|[nobody/no one] (is) [leads/leading/owns/owning] (it/them)|with [nobody/no one] (leading/on it)|without a lead|without leads|not have a lead|no leads|leaderless|[lack/lacks/lacking/missing] (a/an/any) [lead/leads/owner]|[need/needs] (a/an) [lead/owner]|unassigned|not assigned|no one leading|nobody leading|unallocated',
     { kind: 'condition', condition: { is: 'leads', how: 'none' } },
   ],
   [
