@@ -115,7 +115,8 @@ function answerParts(texts: readonly string[], scene: Scene, before: Frame | und
 
 function answerPart(text: string, scene: Scene, frame: Frame | undefined, isSameMessage: boolean): Part {
   const sentence = readSentence(withDay(text, frame), scene, frame);
-  if (isWish(text) || isWish(correctText(text, scene)))
+  const corrected = correctText(text, scene);
+  if (isWish(text) || (corrected !== text && isWish(corrected)))
     return { sentence, answer: { kind: 'write-request', refs: refsToChange(sentence, frame) }, frame };
   const meant = readGlossary(text, scene);
   if (meant) return { sentence, answer: meant, frame };

@@ -37,7 +37,7 @@ const EMOJI: readonly (readonly [string, string])[] = [
 export function clean(text: string): string {
   const capped = text.length > 2 * LONGEST ? text.slice(-2 * LONGEST) : text;
   const plain = decodeEntities(stripMarkup(capped)).normalize('NFKC');
-  const words = dropQuotes(sayEmoji(unifyCharacters(plain)));
+  const words = dropQuotes(writeMarks(sayEmoji(unifyCharacters(plain))));
   const signed = words.replace(SIGN_OFF, '$1').trim();
   const kept = signed === '' ? words : signed;
   return kept.length > LONGEST ? kept.slice(-LONGEST) : kept;
@@ -67,6 +67,19 @@ function unifyCharacters(text: string): string {
     .replace(/[\t\f\v\r ]+/g, ' ');
 }
 
+/** Marks as a phone takes them down: "which are overdue question mark". */
+const SPOKEN: readonly (readonly [RegExp, string])[] = [
+  [/\s+question mark\b/gi, '?'],
+  [/\s+(?:full stop|period(?=\s*$))(?![\w-])/gi, '.'],
+  [/\s+exclamation mark\b/gi, '!'],
+  [/\s+comma\b/gi, ','],
+  [/\bnew (?:line|paragraph)\b/gi, '\n'],
+];
+
+function writeMarks(text: string): string {
+  return SPOKEN.reduce((result, [said, mark]) => result.replace(said, mark), text);
+}
+
 function sayEmoji(text: string): string {
   const said = EMOJI.reduce((result, [emoji, word]) => result.replaceAll(emoji, word), text);
   return said.replace(/[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}\u20E3]/gu, ' ');
@@ -85,6 +98,8 @@ function isSignedOff(lines: readonly string[], at: number): boolean {
 
 const CLOSING =
   /^(?:--|__+|-{3,}|sent from my |get outlook for |(?:kind|best|many|warm) (?:regards|wishes|thanks)\b|regards\b|on .{4,80} wrote:)/i;
+/** The line above a quoted message; what it quotes stands below, and the answer may stand below that. */
+const WROTE = /^on .{4,80} wrote:$/i;
 /** Where a mail program puts the message that is answered or passed on. */
 const HEADER = /^(?:from|sent|to|subject|date|cc):\s/i;
 
@@ -97,7 +112,7 @@ function dropQuotes(text: string): string {
     const isPassedOn = HEADER.test(line) && HEADER.test(lines[at + 1] ?? '');
     hasText ||= kept.at(-1) !== undefined && kept.at(-1) !== '';
     if (hasText && (CLOSING.test(line) || isPassedOn || isSignedOff(lines, at))) break;
-    if (!line.startsWith('>')) kept.push(line);
+    if (!line.startsWith('>') && !WROTE.test(line)) kept.push(line);
   }
   return kept
     .join('\n')

@@ -12,6 +12,8 @@ interface Speller {
   readonly dictionaries: readonly Dictionary[];
   /** Corrections already worked out, so that a word costs once. */
   readonly found: Map<string, string | undefined>;
+  /** The same for stretches of letters as they were typed. */
+  readonly mended: Map<string, string>;
 }
 
 const NO_GLOSSARY: Glossary = {};
@@ -27,7 +29,7 @@ function spellerOf(index: PlanIndex, glossary: Glossary): Speller {
 function makeSpeller(index: PlanIndex, glossary: Glossary): Speller {
   const meanings = Object.values(glossary).flatMap((meaning) => meaning.toLowerCase().match(/[a-z]+/g) ?? []);
   const found = new Map<string, string | undefined>(Object.keys(glossary).map((acronym) => [acronym.toLowerCase(), undefined]));
-  return { dictionaries: [CORE, dictionaryOf([...index.vocabulary, ...meanings])], found };
+  return { dictionaries: [CORE, dictionaryOf([...index.vocabulary, ...meanings])], found, mended: new Map() };
 }
 
 /** The word as it was meant. A word that Chaser, the plan, its posts or the board's glossary know stays as it is. */
@@ -55,11 +57,18 @@ function lookUp(text: string, { dictionaries, found }: Speller): string | undefi
 
 /** A text with its slips mended, for what looks at whole phrases. */
 export function correctText(text: string, scene: Scene): string {
+  const { mended } = spellerOf(indexOf(scene.plan), scene.glossary ?? NO_GLOSSARY);
   return text.replace(/[A-Za-z]{2,24}/g, (raw) => {
-    const words = wordsOf(raw);
-    const [word] = words;
-    if (word === undefined || words.length !== 1) return raw;
-    const { text: meant } = correctWord(word, scene);
-    return meant === raw.toLowerCase() ? raw : meant;
+    const meant = mended.get(raw) ?? mend(raw, scene);
+    if (mended.size < MOST_KEPT) mended.set(raw, meant);
+    return meant;
   });
+}
+
+function mend(raw: string, scene: Scene): string {
+  const words = wordsOf(raw);
+  const [word] = words;
+  if (word === undefined || words.length !== 1) return raw;
+  const { text: meant } = correctWord(word, scene);
+  return meant === raw.toLowerCase() ? raw : meant;
 }

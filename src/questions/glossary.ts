@@ -2,7 +2,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Answer, Glossary, Scene } from './answer.ts';
 
 const MEANS: readonly RegExp[] = [
-  /^(?:please |can you tell me |tell me |remind me |so )*what (?:does|do|did) (?:the (?:acronym|abbreviation|letters|initials|term) )?(?<term>[\w&'"-]{2,20}(?: [\w&-]{2,20}){0,2}?) (?:actually )?(?:mean|stand for)\b/i,
+  /^(?:please |can you tell me |tell me |remind me |so )*what (?:does|do|did) (?:the )?(?:(?:acronym|abbreviation|letters|initials|term) )?(?<term>[\w&'"-]{2,20}(?: [\w&-]{2,20}){0,2}?) (?:actually )?(?:mean|stand for)\b/i,
   /^(?:please )?(?:define|expand|what is (?:the )?(?:meaning|definition) of|what's the meaning of|meaning of|definition of) (?:the (?:acronym|abbreviation|term) )?(?<term>[\w&'"-]{2,20})\W*$/i,
   /^(?<term>[\w&'"-]{2,20})(?: means what| stands for(?: what)?| meaning)\W*$/i,
 ];
@@ -21,7 +21,9 @@ export function readGlossary(text: string, { plan, glossary = {} }: Scene): Answ
   if (entry) return { kind: 'glossary', entries: [entry], unexplained: [] };
   const inPlan =
     asked === undefined ? undefined : acronymsOf(plan).find((acronym) => acronym.toLowerCase() === singular(term).toLowerCase());
-  return inPlan === undefined ? undefined : { kind: 'glossary', entries: [], unexplained: [inPlan] };
+  if (inPlan === undefined)
+    return asked !== undefined && /^(?:rag|red|amber|green|blue|colou?rs?)\b/i.test(term) ? { kind: 'help' } : undefined;
+  return { kind: 'glossary', entries: [], unexplained: [inPlan] };
 }
 
 /** The acronyms of a plan that the board's glossary does not explain, for whoever keeps the glossary. */
@@ -45,8 +47,16 @@ function singular(term: string): string {
   return term.replace(/s$/, '');
 }
 
+const acronyms = new WeakMap<Plan, readonly string[]>();
+
 /** Words in capitals, in the order of the plan; a text all in capitals has none. */
 function acronymsOf(plan: Plan): readonly string[] {
+  const known = acronyms.get(plan) ?? findAcronyms(plan);
+  acronyms.set(plan, known);
+  return known;
+}
+
+function findAcronyms(plan: Plan): readonly string[] {
   const texts = plan.actions.flatMap(({ title, history }) => [
     title,
     ...history.flatMap((entry) => (entry.kind === 'update' ? [entry.words] : [])),

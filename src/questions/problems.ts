@@ -43,11 +43,19 @@ function unknownNumber(sentence: Sentence): Answer | undefined {
 function offTopic(sentence: Sentence, topics: readonly Topic[]): Answer | undefined {
   const inTopic = (mark: Mark): boolean => topics.some((topic) => topic.condition && mark.at >= topic.at && mark.next <= topic.next);
   const isOff = sentence.marks.some((mark) => mark.tag.kind === 'off-topic' && !inTopic(mark));
-  return isOff || isForecast(sentence) ? { kind: 'out-of-scope', suggestions: SUGGESTIONS } : undefined;
+  return isOff || isForecast(sentence) || isAttendance(sentence) ? { kind: 'out-of-scope', suggestions: SUGGESTIONS } : undefined;
+}
+
+/** "who turned up to the last executive": the "up to" is no day by which anything happened. */
+function isAttendance({ words }: Sentence): boolean {
+  return /\b(?:turn|turns|turned|show|shows|showed) up (?:to|at|for)\b/.test(words.map(({ text }) => text).join(' '));
 }
 
 /** "will 1.3 be done on time?" asks for a forecast, which no plan holds; "what will be due" does not. */
-function isForecast({ words }: Sentence): boolean {
+function isForecast(sentence: Sentence): boolean {
+  const { words } = sentence;
+  const isOfDates = words.some(({ text }) => /^any/.test(text)) && tagsOf(sentence, 'verb').some(({ verb }) => verb === 'due');
+  if (isOfDates) return false;
   return /^(?:will|would|could|might|should)$/.test(words[0]?.text ?? '') && !/^(?:you|i)$/.test(words[1]?.text ?? '');
 }
 

@@ -1,3 +1,4 @@
+import { OPEN } from './facets/status.ts';
 import type { Condition } from './query.ts';
 import { foldPieces, type Piece } from './piece.ts';
 import { conditionsOf } from './read-mark.ts';
@@ -49,7 +50,7 @@ export function readConditions(sentence: Sentence, topics: readonly Topic[]): Co
     }
     if (item.conditions.length > 0) logic = { ...logic, joint: 'none', isNot: isForVerb, wasNegated: isNegated, isFirstLeftOut: false };
   }
-  return { pieces: settle(foldPieces(pieces)), unused: marks.filter((mark) => isContent(mark.tag) && !used.has(mark)) };
+  return { pieces: settle(foldPieces(pieces), sentence), unused: marks.filter((mark) => isContent(mark.tag) && !used.has(mark)) };
 }
 
 /** "what has not the chair finished", "why doesn't 4.2 have a date": the "not" is the verb's. */
@@ -122,10 +123,22 @@ function isContent(tag: Tag): boolean {
   );
 }
 
+function settle(pieces: Conditions['pieces'], sentence: Sentence): Conditions['pieces'] {
+  return leaveOutFinished(takeInFinished(pieces), sentence);
+}
+
 /** "completed actions due in March" are wanted whatever the window. */
-function settle(pieces: readonly { at: number; condition: Condition }[]): readonly { at: number; condition: Condition }[] {
+function takeInFinished(pieces: Conditions['pieces']): Conditions['pieces'] {
   const wantsFinished = pieces.some(({ condition }) => condition.is === 'status' && condition.statuses.includes('complete'));
   return pieces.map((piece) =>
     wantsFinished && piece.condition.is === 'due' ? { ...piece, condition: { ...piece.condition, finishedToo: true } } : piece,
   );
+}
+
+/** "not due this year" is asked of what is still to be done, as "due this year" is; "all but those due this year" is not. */
+function leaveOutFinished(pieces: Conditions['pieces'], sentence: Sentence): Conditions['pieces'] {
+  const isStated = pieces.some(({ condition }) => condition.is === 'status' || (condition.is === 'not' && condition.of.is === 'status'));
+  const isException = tagsOf(sentence, 'logic').some(({ logic }) => logic === 'except');
+  const later = pieces.find(({ condition }) => condition.is === 'not' && condition.of.is === 'due' && !condition.of.finishedToo);
+  return later === undefined || isStated || isException ? pieces : [...pieces, { at: later.at, condition: OPEN }];
 }

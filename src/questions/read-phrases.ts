@@ -127,7 +127,7 @@ function pointerAt(words: readonly Word[], at: number, next: number): Tag | unde
   const isLone = next === words.length && at > 0;
   const isAsked =
     /^(?:is|are|was|were|has|have|does|do|did)$/.test(words[at - 1]?.text ?? '') &&
-    at < 3 &&
+    (at < 3 || /^(?:percent|percentage|proportion|share|much|many)$/.test(words[at - 2]?.text ?? '')) &&
     !/^(?:plan|board|year|week|month|quarter|action)/.test(after);
   return isLone || (isAsked && next < words.length) ? { kind: 'pronoun' } : undefined;
 }
@@ -135,6 +135,9 @@ function pointerAt(words: readonly Word[], at: number, next: number): Tag | unde
 /** A word of the plan's own ("budget" in an action about one) is a topic, whatever it means elsewhere. */
 function unlessOfPlan(tag: Tag, words: readonly Word[], at: number, next: number, index: PlanIndex): Tag | undefined {
   const isPlanWord = next === at + 1 && index.stems.has(stemOf(words[at]?.text ?? ''));
+  // "people who lack capacity" in a plan that says so.
+  if (tag.kind === 'logic' && tag.logic === 'not' && /^(?:lack|lacks|lacking|without|non)$/.test(words[at]?.text ?? ''))
+    return isPlanWord && index.pairs.has(`${stemOf(words[at]?.text ?? '')}|${stemOf(words[next]?.text ?? '')}`) ? undefined : tag;
   const isOther =
     tag.kind === 'off-topic' ||
     (tag.kind === 'ask' &&

@@ -71,6 +71,9 @@ function silentIn(window: Window, say: string): Condition {
     /^since (?:the (?:end|start|beginning) of )?[a-z]+(?: \d{4})?$/i.test(say) &&
     from.endsWith('-01') &&
     !/since (?:the )?(?:start|beginning)/i.test(say);
+  // Since the middle of a month: since its 15th, though that middle may be a week long.
+  const isSinceMid = from?.endsWith('-10') === true && by === null && /^since (?:about |around |the )?mid/i.test(say);
+  if (isSinceMid) return { is: 'silent', window: { from: addDays(from, 5), by }, say };
   return { is: 'silent', window: isSinceMonth ? { from: addDays(endOfMonth(from), 1), by } : window, say };
 }
 

@@ -12,7 +12,11 @@ const AREA_LEADS_IN = 'for development';
 export function readRefs(words: readonly Word[], plan: Plan, index: PlanIndex): readonly Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < words.length; at++) {
-    const mark = readAreaAt(words, at, plan) ?? readRivalArea(words, at, plan, marks.at(-1)) ?? readRefAt(words, at, index);
+    const mark =
+      readAreaAt(words, at, plan) ??
+      readOrdinalArea(words, at, plan) ??
+      readRivalArea(words, at, plan, marks.at(-1)) ??
+      readRefAt(words, at, index);
     if (!mark) continue;
     marks.push(mark);
     at = mark.next - 1;
@@ -39,6 +43,19 @@ function readAreaAt(words: readonly Word[], at: number, plan: Plan): Mark | unde
     if (!isJoined && !repeats && words[here]?.breaks !== true) break;
   }
   return named.length + unknown.length === 0 ? undefined : { at, next, tag: { kind: 'areas', areas: namesOf(plan, named), unknown } };
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** "the first area", "the last section", by the order of the plan. */
+function readOrdinalArea(words: readonly Word[], at: number, plan: Plan): Mark | undefined {
+  const text = words[at]?.text ?? '';
+  const isArea = /^(?:area|section|theme|heading|priority|objective)$/.test(words[at + 1]?.text ?? '');
+  const place = text === 'last' || text === 'final' ? plan.areas.length - 1 : ORDINALS.indexOf(text);
+  if (!isArea || place < 0) return undefined;
+  const area = plan.areas[place]?.ref;
+  const named = area === undefined ? { areas: [], unknown: [text] } : { areas: [area], unknown: [] };
+  return { at, next: at + 2, tag: { kind: 'areas', ...named } };
 }
 
 /** "area 3 vs 4": a number after "vs" is an area where an area stood before it. */
@@ -79,7 +96,7 @@ function areaRef(text: string): string {
 }
 
 function readRefAt(words: readonly Word[], at: number, index: PlanIndex): Mark | undefined {
-  const named = readNamedRef(words, at, index);
+  const named = readNamedRef(words, at, index) ?? readComma(words, index);
   if (named) return named;
   const spoken = readSpoken(words, at);
   if (spoken && (index.refs.has(spoken.ref) || spoken.isSure)) return refMark(at, spoken.next, [spoken.ref], index);
@@ -99,6 +116,14 @@ function readRefAt(words: readonly Word[], at: number, index: PlanIndex): Mark |
   return text.includes('-') && several.length === 2
     ? refMark(at, at + 1, between(several[0] ?? '', several[1] ?? '', index), index)
     : refMark(at, at + 1, several, index);
+}
+
+/** "1,4" and nothing else: a thumb beside the point. */
+function readComma(words: readonly Word[], { refs }: PlanIndex): Mark | undefined {
+  const [major, minor, ...more] = words;
+  const ref = refs.get(`${major?.text ?? ''}.${minor?.text ?? ''}`);
+  const isComma = more.length === 0 && minor?.gap === ',';
+  return isComma && ref !== undefined ? namedMark(0, 2, ref) : undefined;
 }
 
 const MOST_WORDS = 4;

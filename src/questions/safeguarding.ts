@@ -1,4 +1,6 @@
+import { isAboutAnAdult } from './adults-in-need.ts';
 import { COMMON_WORDS } from './common-words.ts';
+import { namesSomebody } from './somebody-named.ts';
 
 /**
  * Whether somebody speaks of a child, a family or a case. Erring here towards yes costs a plan question one more try; erring towards no
@@ -9,10 +11,15 @@ export function isAboutSomebody(text: string, isKnown: (word: string) => boolean
   const plain = text.replace(NOBODY, ' ');
   const rest = isPlanQuestion(plain) ? plain.replace(SUBJECTS, ' ') : plain;
   if (ALARMS.test(rest) || SOMEBODY.some((pattern) => pattern.test(rest))) return true;
+  if (isAboutAnAdult(rest) || namesSomebody(rest, isKnown)) return true;
   if ((rest.match(RELATIVES) ?? []).some((word) => !isKnown(word.toLowerCase()))) return true;
-  const names = (rest.match(/\p{L}{3,}/gu) ?? []).filter((word) => !COMMON_WORDS.has(word.toLowerCase()) && !isKnown(word.toLowerCase()));
-  if (HARM.test(rest)) return names.length > 0 || PERSON.test(rest) || SPOKEN_OF.test(rest);
-  return NEWS.test(rest) && names.some((name) => /^\p{Lu}/u.test(name));
+  if (HARM.test(rest)) return PERSON.test(rest) || SPOKEN_OF.test(rest) || strangersIn(rest, isKnown).length > 0;
+  return NEWS.test(rest) && strangersIn(rest, isKnown).some((name) => /^\p{Lu}/u.test(name));
+}
+
+/** Words that may be somebody's name. */
+function strangersIn(text: string, isKnown: (word: string) => boolean): readonly string[] {
+  return (text.match(/\p{L}{3,}/gu) ?? []).filter((word) => !COMMON_WORDS.has(word.toLowerCase()) && !isKnown(word.toLowerCase()));
 }
 
 /** Harms that a plan may have an action about: "which actions mention county lines" asks for those, "county lines next door" does not. */
@@ -52,7 +59,7 @@ const CHILD =
 const SOMEBODY: readonly RegExp[] = [
   /\bthe (?:child|girl|boy|baby|toddler|mother|father|mum|dad|parents?|family)(?:'s)?\b(?! (?:hubs?|network|court|group|justice|help|support|conferenc\w*|safeguarding|protection|death|in need|sexual|exploitation|health|services?|and|plan|first)\b)/i,
   /\b(?:little|poor|teenage|young) (?:girl|boy|child|lad)\b|\bdisclosed (?:abuse|to|that|something)\b/i,
-  /\b(?:child|baby|kid|boy|girl|family|young person|pupil|student|patient|adult|mr|mrs|ms) [a-z](?:'s)?(?=\s|$|[?.!,;:])(?! (?:and|or) (?:young|children))/i,
+  /\b(?:child|baby|kid|boy|girl|family|young person|pupil|student|patient|adult|mr|mrs|ms|miss|mx|dr) [a-z](?:'s)?(?=\s|$|[?.!,;:])(?! (?:and|or) (?:young|children))/i,
   new RegExp(`\\b(?:my|his|her|their|our neighbour's|this|that|one of the|a|another) ${CHILD}(?:'s|s)?\\b`, 'i'),
   /\b(?:case|file|referral|incident) (?:no|number|ref|reference|id|#|file|notes?|record|history|conference|worker)\b/i,
   /\b(?:the|this|that) (?!case\b)[a-z]+ case\b(?! (?:reviews?|audits?|stud(?:y|ies)|management|work|load)\b)/i,
@@ -73,4 +80,4 @@ const SOMEBODY: readonly RegExp[] = [
 ];
 /** Talk of children that a plan is made of, and no single child. */
 const NOBODY =
-  /\b(?:(?:voices?|(?:lived )?experiences?) of (?:the|a) child|children and young people|child sexual exploitation|child's voice|the child's lived experience|child protection plans|case reviews? (?:sub|chair|group)|chair of the case review|children in care|looked after children|child death(?: overview)?|safeguarding children(?: board)?|child protection plans? audit|voice of children|in danger of (?:slipping|missing|being|not|going|running|falling))\b/gi;
+  /\b(?:(?:voices?|(?:lived )?experiences?) of (?:the|a) child|children and young people|child sexual exploitation|child's voice|the child's lived experience|child protection plans|case reviews? (?:sub|chair|group)|chair of the case review|children in care|looked after children|child death(?: overview)?|safeguarding children(?: board)?|child protection plans? audit|voice of children|(?<!\bthe )victims of (?:modern slavery|domestic (?:abuse|violence)|crime|exploitation|trafficking|abuse|scams|fraud)|in danger of (?:slipping|missing|being|not|going|running|falling))\b/gi;

@@ -32,7 +32,7 @@ export function readSentence(text: string, scene: Scene, frame?: Frame): Sentenc
   const words = wordsOf(text)
     .slice(-LONGEST)
     .map((word) => correctWord(word, scene));
-  const places = readOrdinals(words, frame, index);
+  const places = readOrdinals(words, frame, index, scene.plan);
   const marks = claim(places, readRefs(words, scene.plan, index));
   const dates = readDates(maskWords(words, marks), { today: scene.today, calendar: scene.calendar, lean: leanOf(words) });
   const withDates = claim(marks, [...dates.map(toMark), ...readLengths(words, scene)]);

@@ -1,4 +1,4 @@
-const QUESTION_WORD = '(?:what|which|who|whose|when|where|how|why|show|list|tell|give)';
+const QUESTION_WORD = '(?:whats?|which|whos?|whose|whens?|wheres?|hows?|why|show|list|tell|give)';
 const STARTS_ASKING = new RegExp(
   `^(?:and |also |then |plus |please |can you |could you |so )*(?:${QUESTION_WORD}|is|are|has|have|does|do|did|was|were|any|compare|summar)`,
   'i',
@@ -12,6 +12,9 @@ const PREAMBLE =
   /^(?:i am|i'm|im|i have|i've|ive|we are|we're|we have|we've|just|sorry|hope|my |the |got |thanks|thank|hi|hello|hey|good|quick|been |in |at |for |as |speaking as |this is |it is |it's )|\bhere$|\b(?:meeting|board|call)\b.{0,30}\b(?:in|at|starts?|soon|now|minutes|tomorrow)\b/i;
 /** "1) Which are red?", "- who leads 4.2": the marks of a list of questions. */
 const BULLET = /^\s*(?:(?:q|question)\s*:|\(?(?:\d{1,2}|[a-h])\)|\d{1,2}\.(?=\s)|[-*\u2022\u00B7])\s+/gim;
+/** "1) what is overdue 2) what is red" on one line. */
+const NUMBERED = /^\s*\(?(?:1|a)[).]\s.*$/i;
+const INNER_NUMBER = /\s+\(?(?:[2-9][).]|[b-h]\))(?=\s)/gi;
 /** "I mean the next 30 days" takes the place of what was said right before it. */
 export const CORRECTION = /^(?:sorry,? |no,? |er,? |rather,? |or rather,? |actually,? )*i (?:mean|meant)\b/i;
 /** "Of those due in May, which are red?": first words that belong to the question behind them. */
@@ -25,8 +28,9 @@ const MOST_PARTS = 6;
 /** The questions of one message, in order. What only leads up to a question is left out. */
 export function splitQuestions(text: string): readonly string[] {
   const sentences = text
+    .replace(NUMBERED, (list) => list.replace(INNER_NUMBER, '\n'))
     .replace(BULLET, '')
-    .split(/(?<=\?)(?!\?)|[!;\n]+|\.(?=\s|$)/)
+    .split(/(?<=\?)(?!\?)|[!;\n]+|(?<!\bno)\.(?=\s|$)/i)
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   const parts = sentences.flatMap(splitAtAnd).filter((part, _, all) => all.length === 1 || !ONLY_A_NUMBER.test(part));

@@ -41,4 +41,5 @@ export const MEANT_WORDS: ReadonlySet<string> = new Set([
   ...CALENDAR_WORDS,
   // So that a worry is known for one however it is typed.
   ...['kids', 'child', 'children', 'baby', 'family', 'sister', 'brother', 'bruises', 'abused', 'abuse'],
+  ...['gentleman', 'resident', 'patient', 'tenant', 'scammed', 'restrained', 'dehydrated', 'bedsores'],
 ]);

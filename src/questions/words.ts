@@ -52,6 +52,7 @@ const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
   teh: ['the'],
   hte: ['the'],
   adn: ['and'],
+  nd: ['and'],
   cna: ['can'],
   nto: ['not'],
   wen: ['when'],
@@ -127,6 +128,7 @@ export function stemOf(word: string): string {
     : word.endsWith('s') && !/(?:ss|us|is)$/.test(word)
       ? word.slice(0, -1)
       : word;
+  if (singular.length < 5) return singular;
   for (const ending of ['ment', 'ing', 'ed']) {
     if (singular.endsWith(ending) && singular.length - ending.length >= 4) return undouble(singular.slice(0, -ending.length));
   }

@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { addMilliseconds } from '../../src/domain/dates.ts';
 import { ask } from '../../src/questions/ask.ts';
 import { answerBatch } from '../../src/questions/batch.ts';
-import { toPrediction, type Prediction } from '../../src/questions/prediction.ts';
 import { readFrame } from '../../src/questions/turns/frame-json.ts';
-import type { Frame } from '../../src/questions/turns/frame.ts';
+import { converse } from './converse.ts';
 import { isAsExpected } from './matches.ts';
 import { linesOf, readFixture, sceneOf, WSCB } from './scenes.ts';
 
@@ -13,18 +12,6 @@ interface Turn {
   readonly text: string;
   readonly kind: string;
   readonly expected: unknown;
-}
-
-/** Asks the turns of one conversation; the frame goes through JSON every time, as it does when it is kept. */
-function converse(texts: readonly string[], asker: string | null = null): readonly Prediction[] {
-  const scene = sceneOf(WSCB, asker);
-  let frame: Frame | undefined;
-  return texts.map((text) => {
-    const { answer, frame: after } = ask(text, scene, frame);
-    frame = after && readFrame(JSON.parse(JSON.stringify(after)));
-    expect(frame).toEqual(after);
-    return toPrediction(answer, scene);
-  });
 }
 
 const last = (...texts: readonly string[]): unknown => converse(texts).at(-1);
@@ -58,6 +45,8 @@ describe('a fragment replaces the part it names and keeps the rest', () => {
     ['what changed in March?', 'and in February?', list(...WSCB.plan.actions.map(({ ref }) => ref))],
     ["what's due next week", 'and the week after?', list()],
     ['what is due in March', 'and the month after', list('1.6', '2.1')],
+    ["what's in area 2", 'what about 4', list('4.1', '4.2')],
+    ["what's overdue in area 1", '3?', list()],
   ])('%s — %s', (first, second, expected) => {
     const got = last(first, second);
     expect({ got, fits: isAsExpected(expected, got) }).toMatchObject({ fits: true });

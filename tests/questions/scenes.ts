@@ -20,6 +20,8 @@ export function linesOf<T>(name: string): readonly T[] {
 export const WSCB: PlanFile = readPlanJson(readFileSync(new URL('../../src/demo/wscb-plan.json', import.meta.url), 'utf8'));
 /** A plan of another board, with other posts, another title and another "now": Tuesday 12 November 2024. */
 export const NORTHMOOR: PlanFile = readPlanJson(readFixture('second-plan.json'));
+/** A safeguarding adults board's plan, on Tuesday 18 June 2019. */
+export const HARBOURSIDE: PlanFile = readPlanJson(readFixture('adults-plan.json'));
 
 /** The asker as batches name them: a post's id, "board-member", or null where nobody knows. */
 export function sceneOf(file: PlanFile, asker: string | null = null): Scene {

@@ -5,6 +5,7 @@ import { readFinancialYear, readOtherYear, readYear } from './financial.ts';
 import { readBankHoliday, readFeast } from './holidays.ts';
 import { readDayAndMonth, readDayOfMonth, readMonth, readNumericDay } from './named-days.ts';
 import { readWorkingDays } from './nth-days.ts';
+import { readOnce } from './once.ts';
 import { readOffset } from './offsets.ts';
 import { lookUp, skipThe, textAt, weekOf, type DateScene, type Period, type ReadPeriod } from './period.ts';
 import { readQuarter } from './quarters.ts';
@@ -39,12 +40,12 @@ const PERIODS: readonly ReadPeriod[] = [
  * Readings are built in storeys, each of which calls only those below it and each of those a fixed number of times: whole periods, then parts of
  * them, then what is counted from one, then stretches from one to another. So reading takes as long as the text is, whatever the text says.
  */
-const readWhole: ReadPeriod = (words, at, scene) => {
+const readWhole: ReadPeriod = readOnce((words, at, scene) => {
   const start = longest(PERIODS, words, at, scene);
   return start === undefined && textAt(words, at) === 'the' ? longest(PERIODS, words, at + 1, scene) : start;
-};
+});
 
-const readPartOrWhole: ReadPeriod = (words, at, scene) => readPart(words, at, scene, readWhole) ?? readWhole(words, at, scene);
+const readPartOrWhole: ReadPeriod = readOnce((words, at, scene) => readPart(words, at, scene, readWhole) ?? readWhole(words, at, scene));
 
 const STOREYS: readonly ReadPeriod[] = [
   (words, at, scene) => readNamedWeek(words, at, scene),
@@ -53,7 +54,7 @@ const STOREYS: readonly ReadPeriod[] = [
 ];
 
 /** One period, the longest that the words from `at` on can mean. */
-export const readPeriod: ReadPeriod = (words, at, scene) => longest(STOREYS, words, at, scene);
+export const readPeriod: ReadPeriod = readOnce((words, at, scene) => longest(STOREYS, words, at, scene));
 
 function longest(readers: readonly ReadPeriod[], words: readonly Word[], at: number, scene: DateScene): Period | undefined {
   let best: Period | undefined;

@@ -77,7 +77,7 @@ const AHEAD = [
 
 /** The words that questions are made of and no date begins with, so that most of them cost one look. */
 const NEVER_FIRST: ReadonlySet<string> = new Set(
-  'what is are was were be been which who whose how many much me my tell show list give about and or of to do does did has have had it its i you they them that there these those action actions lead leads led area overdue due red amber green status update updates updated complete completed done chair manager plan please can could with any all only just · -'.split(
+  'what is are was were be been which who whose how many much me my tell show list give about and or of to do does did has have had it its i you they them that there these those action actions lead leads led area overdue due red amber green status update updates updated complete completed done chair manager plan please can could with any all only just · - we us our am her his she he also got left ones things anything something everything nothing open closed outstanding percentage responsible owns say said mean progress history details behind rag colour group groups sub review members member lay risk track why where work'.split(
     ' ',
   ),
 );

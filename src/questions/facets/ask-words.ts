@@ -47,7 +47,7 @@ export const ASK_WORDS: readonly Entry[] = [
   ],
   ['which|which ones|which of|what|what is|what are|what are the|which are', { kind: 'ask', ask: 'which' }],
   [
-    'list|show|display|give|find|see|get|show me|give me|list out|let me see|let us see|get me|find me|show us|run me through|any|anything|something|is there (anything/any)|are there (any/anything)|do we have (any/anything)|have we (got) (any/anything)|send me|pull|print|fetch|provide|supply|outline|set out|present|produce|compile|identify|advise us|indicate|confirm|specify|pull up|dig out|let me have|display|put up',
+    'list|show|display|give|find|see|get|show me|give me|list out|let me see|let us see|get me|find me|show us|run me through|any|anything|something|is there (anything/any)|are there (any/anything)|do we have (any/anything)|have we (got) (any/anything)|send me|pull|print|fetch|provide|supply|outline|set out|present|produce|compile|identify|advise us|indicate|confirm|specify|pull up|dig out|let me have|display|put up|search (the plan) (for/on)|look (up/for)',
     { kind: 'ask', ask: 'list' },
   ],
   [

@@ -18,6 +18,10 @@ export const CHANGE_WORDS: readonly Entry[] = [
     { kind: 'silent' },
   ],
   [
+    '[never/not ever/not once] (been/had/got/received/given) (been) [updated/an update/any update/any updates/a progress note/reported on/touched]|not a single update',
+    { kind: 'condition', condition: { is: 'silent', window: { from: null, by: null }, say: 'ever' } },
+  ],
+  [
     'the latest (news/update/position/word/progress/on) (on/about/for/with/from/regarding)|latest (news/update/position/word/progress) (on/about/for/with/from/regarding)|new [with/on/about]|what is new [with/on/about]|any [news/progress/update/updates/movement] (on/about/for/with/from)|what has happened [with/to/on/about]|what happened [with/to/on/about]|what is happening [with/on/about/to/in]|what is going on [with/on/about/in]|history (of/for/on)|update history|audit trail|timeline (of/for)|how is (the) getting (on/along) (with)|getting on (with)|how far (have we got/along) (with/on)|how far are we (with/on)|where [are/have] (we) (got) (to) (with/on/up to)|where is|where are we with|where are we on|how [is/are] going|what is the [position/score/progress/news] (with/on/about)|progress (on/with/of/made/made on)|update (me/us) (on/about/with)|an update [on/about/with/for]|[have/get/want/need/provide] an update|give [me/us] an update|update on|updates on|updates for|update for|last update (on/for/to)|latest on|coming along|been done [on/about]|story (on/with/of)|what was (last) (said/reported) (on/about)|last word (on)|last heard (about/on/from)|last hear (about/on/from)|been said (on/about)|bring me up to [speed/date] (on/with)|status update (on/for)|how did|progressing|progressed|gone with|any joy (with/on)|news (on/about/of)|past updates|what have we done (on/about)|what did we say (on/about)',
     { kind: 'ask', ask: 'history' },
   ],

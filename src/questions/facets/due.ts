@@ -23,7 +23,7 @@ export const DUE_WORDS: readonly Entry[] = [
   ],
   ['started|began|begun|commenced|kicked off|been started|got going', { kind: 'verb', verb: 'started' }],
   [
-    'continuous|continuous ones|rolling|all year round|throughout the year|run throughout',
+    'continuous|continuous ones|rolling|all year round|throughout the year|run throughout|[ongoing/on-going/run/runs/running/continue/continues/continuing/go/goes/going/last/lasting] [through/throughout/across/all] (out) (the) (whole) year|year round|all year (long/through)|(all) through the year',
     { kind: 'condition', condition: { is: 'continuous' } },
   ],
   [

@@ -54,13 +54,18 @@ function askedField(reading: Reading): FactField | 'history' | undefined {
   if (hasAsk(sentence, 'how-left') && isAboutUpdate(reading)) return 'lastUpdate';
   if (hasAsk(sentence, 'how-left'))
     return isLate(reading) ? 'daysOverdue' : lastsFor(reading) ? 'history' : isPastDue(reading) ? 'daysOverdue' : 'daysLeft';
-  if (hasAsk(sentence, 'original')) return 'originalDue';
+  if (hasAsk(sentence, 'original') || isFirstDeadline(reading)) return 'originalDue';
   if (hasAsk(sentence, 'when')) return whenField(reading);
   // Who reported is told by the history, not by who leads.
   if (hasAsk(sentence, 'who')) return tagsOf(sentence, 'verb').some(({ verb }) => verb === 'update') ? 'history' : 'leads';
   if (hasAsk(sentence, 'newest')) return 'lastUpdate';
   if (hasAsk(sentence, 'rag')) return 'rag';
   return hasAsk(sentence, 'status') && !hasAsk(sentence, 'history') ? 'status' : undefined;
+}
+
+/** "what was the first deadline for 1.3". */
+function isFirstDeadline({ sentence, subject }: Reading): boolean {
+  return subject?.byRef === true && hasAsk(sentence, 'next') && sentence.words.some(({ text }) => text === 'first' || text === 'earliest');
 }
 
 function whenField({ sentence }: Reading): FactField | 'history' {

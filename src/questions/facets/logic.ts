@@ -1,13 +1,16 @@
 import type { Entry } from '../lexicon.ts';
 
 export const LOGIC_WORDS: readonly Entry[] = [
-  ['not|no|non|without|never|nothing|none|nobody|neither|lacking|lack|lacks|no one|rather than|not yet', { kind: 'logic', logic: 'not' }],
+  [
+    'not|no|non|without|never|nothing|none|nobody|neither|lacking|lack|lacks|no one|rather than|not yet|free [of/from]|clear of|devoid of',
+    { kind: 'logic', logic: 'not' },
+  ],
   [
     'except (for)|excluding|apart from|other than|but not|[all/everything/anything/everyone] [but/bar]|bar|leaving out|exclude|leave out|not including|not counting|ignoring|minus|besides|aside from|outside (of)|with the exception of',
     { kind: 'logic', logic: 'except' },
   ],
   [
-    'only|alone|solely|by [itself/herself/himself/themselves]|on (her/his/their/its) own|exclusively|just|[lead/leads/leading/led/has/have/doing/does/do] (it) on [her/his/their/its] own|single-handed|single handedly|[lead/leads/led/has/doing] (it) by [herself/himself/themselves]',
+    'only|alone|solely|by [itself/herself/himself/themselves]|on (her/his/their/its/my/our/your) own|by myself|exclusively|just|[lead/leads/leading/led/has/have/doing/does/do] (it) on [her/his/their/its] own|single-handed|single handedly|[lead/leads/led/has/doing] (it) by [herself/himself/themselves]',
     { kind: 'logic', logic: 'only' },
   ],
   [

@@ -19,7 +19,7 @@ export const RAG_WORDS: readonly Entry[] = [
   ],
   ['on track|on-track|on course|on schedule|on target|going to plan|to schedule', { kind: 'condition', condition: { is: 'on-track' } }],
   [
-    'rag|rags|rag rating|rag status|colour|color|what colour|what color|rating|rated|rag rated|traffic light|rag colour',
+    'rag|rags|rag rating|rag ratings|ratings|rag statuses|colours|colors|rag colours|rag status|colour|color|what colour|what color|rating|rated|rag rated|traffic light|rag colour',
     { kind: 'ask', ask: 'rag' },
   ],
 ];

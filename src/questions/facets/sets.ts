@@ -14,7 +14,9 @@ export const readLeads: Facet = (reading) => {
     sentence.marks.some(({ tag }) => (tag.kind === 'frame' && tag.frame === 'leads') || (tag.kind === 'noun' && tag.noun === 'lead')) ||
     isWhichLeads(reading);
   if (where.length === 0 && !isAboutLeads) return undefined;
-  const every = where.some((condition) => condition.is === 'not') && sentence.words.some(({ text }) => /^(?:nothing|no|none)$/.test(text));
+  const every =
+    where.some((condition) => condition.is === 'not') &&
+    sentence.words.some(({ text }) => /^(?:nothing|no|none|free|clear|devoid|without)$/.test(text));
   return queryFor({ kind: 'leads', every }, where);
 };
 
@@ -118,9 +120,19 @@ export const readList: Facet = (reading) => {
     ];
     return queryFor({ kind: 'list' }, [...where, ...dated], deadlines);
   }
-  if (where.length > 0) return queryFor({ kind: 'list' }, where);
+  if (where.length > 0) return queryFor({ kind: 'list' }, exceptionsTo(reading) ?? where);
   return asksForAll(reading) ? queryFor({ kind: 'list' }, []) : undefined;
 };
+
+/** "are all the overdue actions red?" is answered by those that are not. */
+function exceptionsTo({ sentence, pieces }: Reading): readonly Condition[] | undefined {
+  const last = pieces.at(-1);
+  const isAll = /^(?:and |so )?(?:is|are|have|has) (?:all|every|each)\b/.test(sentence.words.map(({ text }) => text).join(' '));
+  if (!isAll || !last || !isAttribute(last.condition) || last.condition.is === 'not') return undefined;
+  const noun = sentence.marks.findLast(({ tag }) => tag.kind === 'noun')?.at ?? -1;
+  if (last.at < noun) return undefined;
+  return [...pieces.slice(0, -1).map(({ condition }) => condition), { is: 'not', of: last.condition }];
+}
 
 function asksForAll({ sentence }: Reading): boolean {
   if (tagsOf(sentence, 'help').length > 0) return false;

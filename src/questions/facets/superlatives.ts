@@ -67,6 +67,9 @@ function pickIn(reading: Reading): ReturnType<Facet> {
   const { sentence } = reading;
   const top = tagsOf(sentence, 'number')[0]?.value ?? 1;
   const needs = [...unusedNumbers(reading), ...unusedVerbs(reading, 'due', 'start', 'started', 'update')];
+  // "when were they last updated" asks it of each.
+  if (hasAsk(sentence, 'newest') && hasAsk(sentence, 'when') && sentence.words.some(({ text }) => /^(?:they|those|these)$/.test(text)))
+    return undefined;
   if (hasAsk(sentence, 'newest')) return queryFor({ kind: 'pick', by: 'update', last: true, top }, reading.where, needs);
   if (hasAsk(sentence, 'stalest')) return queryFor({ kind: 'pick', by: 'update', last: false, top }, withOpen(reading), needs);
   if (hasAsk(sentence, 'next')) return readNext(reading, top, needs);

@@ -11,6 +11,7 @@ export function anaphoraOf({ query, refs }: Frame): readonly Condition[] {
 export function baseOf(frame: Frame): readonly Condition[] {
   const { query, list } = frame;
   if (query.ask.kind === 'list' || query.ask.kind === 'count') return query.where;
+  if (query.ask.kind === 'percent') return query.ask.among;
   const isWide = query.ask.kind === 'groups' || query.ask.kind === 'summary' || query.ask.kind === 'areas' || query.ask.kind === 'leads';
   return isWide ? query.where : [{ is: 'refs', refs: list }];
 }

@@ -5,6 +5,7 @@ import { isAttribute } from '../piece.ts';
 import type { Ask, Condition } from '../query.ts';
 import { hasAsk, tagsOf, type Sentence } from '../sentence.ts';
 import type { Mark } from '../tag.ts';
+import { readAddition } from './addition.ts';
 import { anaphoraOf, baseOf } from './anaphora.ts';
 import type { Frame } from './frame.ts';
 import { narrowBy, scopeOf, slotsOf, swapIn } from './merge.ts';
@@ -26,6 +27,7 @@ export function readTurn(reading: Reading, frame: Frame, isSameMessage: boolean)
     readMeetingOf(sentence, opening, frame) ??
     readWidening(reading, opening, frame) ??
     readBareAsk(reading, opening, frame) ??
+    readAddition(reading, opening, frame) ??
     readNarrowing(reading, opening, frame) ??
     readFragment(reading, opening, frame) ??
     FRESH
@@ -43,7 +45,9 @@ function readBareAsk(reading: Reading, opening: Opening, frame: Frame): Turn | u
   const isOfOne = frame.refs.length === 1 && isAboutOne(frame);
   const isRanked = hasAsk(sentence, 'most', 'least', 'oldest', 'last', 'newest', 'stalest') && !/busiest/.test(wordsOf(sentence));
   const isShort = rest.every(({ tag }) => tag.kind === 'ask' || tag.kind === 'noun' || tag.kind === 'frame');
-  return isFragment || isOfOne || isRanked || (isShort && !hasAsk(sentence, 'next'))
+  const isNextOfThem =
+    /^(?:and |ok |so )*which (?:one |of (?:them|those|these) )?(?:is|comes|are)\b/.test(wordsOf(sentence)) && frame.query.where.length > 0;
+  return isFragment || isOfOne || isRanked || isNextOfThem || (isShort && !hasAsk(sentence, 'next'))
     ? { kind: 'about', base: anaphoraOf(frame), taken: [] }
     : undefined;
 }

@@ -1,4 +1,5 @@
 import { findNumber } from '../dates/period.ts';
+import type { Plan } from '../../domain/plan.ts';
 import type { PlanIndex } from '../plan-index.ts';
 import type { Mark } from '../tag.ts';
 import type { Word } from '../words.ts';
@@ -48,7 +49,9 @@ const NEIGHBOURS: readonly (readonly [phrase: string, step: number])[] = [
 const NOT_BEFORE = /^(?:on|by|before|after|since|until|till|from|between|to|for|in|of)$/;
 
 /** "the second one", "number 3", "the first two", "the next one": places in the last list shown, as refs of its actions. */
-export function readOrdinals(words: readonly Word[], frame: Frame | undefined, index: PlanIndex): readonly Mark[] {
+export function readOrdinals(words: readonly Word[], frame: Frame | undefined, index: PlanIndex, plan: Plan): readonly Mark[] {
+  const area = frame && readBareArea(words, frame, index, plan);
+  if (area) return [area];
   if (frame === undefined || frame.list.length === 0) return readOrphans(words);
   const marks: Mark[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -58,6 +61,18 @@ export function readOrdinals(words: readonly Word[], frame: Frame | undefined, i
     at = mark.next - 1;
   }
   return marks;
+}
+
+const BARE_NUMBER = /^(?:(?:and|ok|now|then|so|or|what about|how about) )*(?<number>\w+)(?: please| then| now)?$/;
+
+/** "anything late in area 2?", then "what about 3?": a bare number after an area is an area. */
+function readBareArea(words: readonly Word[], { query }: Frame, { refs }: PlanIndex, { areas }: Plan): Mark | undefined {
+  if (words.length > 5 || !query.where.some(({ is }) => is === 'area')) return undefined;
+  const said = BARE_NUMBER.exec(words.map(({ text }) => text).join(' '))?.groups?.['number'] ?? '';
+  const number = findNumber(said);
+  const area = /^an?$/.test(said) || number === undefined ? undefined : areas.find(({ ref }) => ref === String(number));
+  const at = words.findIndex(({ text }) => text === said);
+  return area === undefined || refs.has(said) ? undefined : { at, next: at + 1, tag: { kind: 'areas', areas: [area.ref], unknown: [] } };
 }
 
 /** "the second one" where no list was shown points at nothing, and must not be passed over. */
