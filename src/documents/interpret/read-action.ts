@@ -1,7 +1,8 @@
 import type { Cell } from '../content.ts';
 import type { Doubt, KeyEntry, ReadAction as WholeAction, ReadStatus } from '../read-plan.ts';
 import type { PlacedRow } from './areas.ts';
-import { isDateLike, type Columns, type Row } from './columns/choose-columns.ts';
+import type { Columns, Row } from './columns/choose-columns.ts';
+import { isDateLike } from './columns/looks-like.ts';
 import { cellWords } from './dates/day-words.ts';
 import { findMentions } from './dates/find-mentions.ts';
 import { reading, type DueReading } from './dates/reading.ts';
@@ -13,6 +14,7 @@ import { readCompleted, readOpeningWords, readShortNote, suggestStatus } from '.
 import { readProgress } from './progress.ts';
 import { readDue, STILL_OPEN } from './read-due.ts';
 import type { RefReading } from './refs.ts';
+import type { PlanTable } from './tables/find-tables.ts';
 import { oneLine, plain, tidy } from './text.ts';
 
 /** An action but for its row as written, which the layout of the whole document decides. */
@@ -35,7 +37,7 @@ export function readAction(
   const when = readWhen(cells, columns, scene.day);
   const { leads, supporting, doubt: leadDoubt } = readPeople(cells, columns, scene);
   const progress = readProgress(cells, columns);
-  const mark = readMarks(cells, columns, scene.statusKey, progress.text);
+  const mark = readMarks(cells, table, scene.statusKey, progress.text);
   const status = readStatus(mark, cells, columns, progress.text, when);
   const suggested = status === 'unknown' ? suggestStatus(progress.text) : undefined;
   const { doubt: dueDoubt, ...due } = when.due;
@@ -130,8 +132,8 @@ function readPeople(cells: Row, columns: Columns, { leadKey, isKnownLead }: Read
 }
 
 /** The status column, else a progress cell that holds a word of the key or a colour, else what the "Completed" column says. */
-function readMarks(cells: Row, columns: Columns, key: readonly KeyEntry[], progress: string): MarkReading {
-  const marks = columns.status.map((column) => readMark(cells[column], key));
+function readMarks(cells: Row, { columns, headings }: PlanTable, key: readonly KeyEntry[], progress: string): MarkReading {
+  const marks = columns.status.map((column) => readMark(inPercent(cells[column], headings[column] ?? ''), key));
   const rated = marks.find(({ rag }) => rag !== 'none') ?? marks.find(({ mark }) => mark !== '');
   if (rated !== undefined)
     return {
@@ -150,6 +152,12 @@ function readMarks(cells: Row, columns: Columns, key: readonly KeyEntry[], progr
       status: 'unknown',
     }
   );
+}
+
+/** "60" under "% done" is 60 %. */
+function inPercent(cell: Cell | undefined, heading: string): Cell | undefined {
+  const isBare = cell !== undefined && /%|\bper ?cent/i.test(heading) && /^\d{1,3}(?:\.\d+)?$/.test(cell.text.trim());
+  return isBare ? { ...cell, text: `${cell.text.trim()}%` } : cell;
 }
 
 /** A progress cell as a mark: only where its colour or its words are plainly one. */

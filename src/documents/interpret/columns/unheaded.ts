@@ -1,5 +1,6 @@
 import { oneLine } from '../text.ts';
-import { isDateLike, isLeadLike, isRef, type Columns, type Row } from './choose-columns.ts';
+import type { Columns, Row } from './choose-columns.ts';
+import { isDateLike, isLeadLike, isRef } from './looks-like.ts';
 
 /** Columns of a table without headings, by what they hold: words, people and days must all be there, or it is another sort of table. */
 export function guessColumns(rows: readonly Row[]): Columns | undefined {

@@ -4,6 +4,7 @@ import { findHeader, repeatsHeader, type HeaderRows } from '../columns/header-ro
 import { nameOf } from '../columns/heading-names.ts';
 import { guessColumns } from '../columns/unheaded.ts';
 import { oneLine } from '../text.ts';
+import { AREA_NAME } from './area-name.ts';
 
 /** A table of actions, its headings understood. */
 export interface PlanTable {
@@ -145,9 +146,6 @@ function guessTable(grid: Grid, blocks: readonly Block[]): PlanTable | undefined
   return { columns, headings: [], rows: body, above: [], beside: [], guesses: grid.guesses ?? [], isUnheaded: true, block };
 }
 
-/** Headings that say by their words that a part of the plan begins. */
-export const AREA_NAME =
-  /^(?:strategic |key )?(?:priority|objective|theme|strand|section|work ?-?stream|recommendation|goal|aim|standard|issue|pillar|outcome)\b.{0,6}\d/i;
 const NO_CAPTION =
   /^(?:(?:last )?updated?\b|date\b|as at\b|position at\b|version\b|page \d|source\b|https?:|(?:rag |status |progress )?key\b|[^:]{1,30}: ?\S.*\d{4}$|\w{1,8} ?=)/i;
 
