@@ -5,6 +5,7 @@ import { nameOf } from '../columns/heading-names.ts';
 import { guessColumns } from '../columns/unheaded.ts';
 import { oneLine } from '../text.ts';
 import { AREA_NAME } from './area-name.ts';
+import { findListedPlan } from './listed-actions.ts';
 
 /** A table of actions, its headings understood. */
 export interface PlanTable {
@@ -50,6 +51,9 @@ export function findTables(blocks: readonly Block[]): FoundTables {
   if (tables.length > 0) return { tables, others };
   const forms = others.flatMap((grid) => readForm(grid, blocks));
   if (forms.length > 0) return { tables: forms, others: others.filter((grid) => !forms.some(({ block }) => blocks[block] === grid)) };
+  const listed = findListedPlan(blocks);
+  const list = listed === undefined ? [] : tablesIn(listed.grid, undefined, listed.block, undefined);
+  if (list.length > 0) return { tables: list, others };
   const guessed = others.flatMap((grid) => guessTable(grid, blocks) ?? []);
   return { tables: guessed, others: others.filter((grid) => !guessed.some(({ block }) => blocks[block] === grid)) };
 }
