@@ -3,6 +3,7 @@ import type { Doubt, KeyEntry, ReadAction as WholeAction, ReadStatus } from '../
 import type { PlacedRow } from './areas.ts';
 import type { Columns, Row } from './columns/choose-columns.ts';
 import { isDateLike } from './columns/looks-like.ts';
+import { isTicked } from './columns/tick-columns.ts';
 import { cellWords } from './dates/day-words.ts';
 import { findMentions } from './dates/find-mentions.ts';
 import { reading, type DueReading } from './dates/reading.ts';
@@ -140,6 +141,8 @@ function readMarks(cells: Row, { columns, headings }: PlanTable, key: readonly K
       ...rated,
       status: rated.status === 'unknown' ? (marks.find(({ status }) => status !== 'unknown')?.status ?? 'unknown') : rated.status,
     };
+  const ticked = readTicks(cells, columns, key);
+  if (ticked !== undefined) return ticked;
   const completed = oneLine(textIn(cells, columns.completed));
   if (columns.status.length > 0) return { mark: '', rag: 'none', status: 'unknown' };
   const [noted] = columns.progress.map(({ column }) => readProgressMark(cells[column], key)).filter((mark) => mark !== undefined);
@@ -152,6 +155,16 @@ function readMarks(cells: Row, { columns, headings }: PlanTable, key: readonly K
       status: 'unknown',
     }
   );
+}
+
+/** A tick says what stands over it. */
+function readTicks(cells: Row, { ticks }: Columns, key: readonly KeyEntry[]): MarkReading | undefined {
+  const [first, second] = ticks.filter(({ column }) => isTicked(cells[column]));
+  if (first === undefined) return undefined;
+  const mark = oneLine(textIn(cells, first.column)) || first.says;
+  return second === undefined
+    ? { ...readMark({ text: first.says }, key), mark }
+    : { mark, rag: 'unknown', status: 'unknown', doubt: 'It is ticked more than once.' };
 }
 
 /** "60" under "% done" is 60 %. */

@@ -6,6 +6,7 @@ import { orderStatus } from './order-status.ts';
 import { isDateLike, isLeadLike, isRef } from './looks-like.ts';
 import { findProgressColumns, type ProgressColumn } from './progress-columns.ts';
 import { settleByContent } from './settle-by-content.ts';
+import { findTicks, type TickColumn } from './tick-columns.ts';
 
 /** Which column holds what; a plan may have none of most of them. */
 export interface Columns {
@@ -23,6 +24,7 @@ export interface Columns {
   readonly start?: number;
   readonly progress: readonly ProgressColumn[];
   readonly status: readonly number[];
+  readonly ticks: readonly TickColumn[];
   readonly completed?: number;
 }
 
@@ -32,9 +34,11 @@ export type Row = readonly Cell[];
 export function chooseColumns(header: HeaderRows, body: readonly Row[]): Columns | undefined {
   const content = contentUnder(header.headings.length, body);
   const under: Under = (column) => content(column).texts;
-  const roles = header.names.map(({ role }, column) =>
-    role === 'other' && header.headings[column] === '' ? guessUnnamed(under(column)) : role,
-  );
+  const ticks = findTicks(header, content);
+  const roles = header.names.map(({ role }, column): Role => {
+    if (ticks.some((tick) => tick.column === column)) return 'tick';
+    return role === 'other' && header.headings[column] === '' ? guessUnnamed(under(column)) : role;
+  });
   const named = settleDates(settleLeads(settleRefs(roles, header, under), header, under), header, under);
   const settled = settleByContent(named, header, content);
   const title = findTitle(settled, header, under);
@@ -48,6 +52,7 @@ export function chooseColumns(header: HeaderRows, body: readonly Row[]): Columns
     coLeads: all('lead').slice(1),
     support: all('support'),
     status: orderStatus(all('status'), header),
+    ticks,
     progress: findProgressColumns(
       settled,
       header,
@@ -163,7 +168,7 @@ function findTitle(roles: readonly Role[], header: HeaderRows, under: Under): nu
     if (role === 'title') return 10 + weight;
     if (role === 'issue' || role === 'area') return 5 + weight;
     if (role !== 'other' || averageLength(under(column)) <= 15) return 0;
-    return weight === 0 && header.headings[column] !== '' && (isFuller(column) || isAnswer(column)) ? 8 : 1;
+    return weight === 0 && header.headings[column] !== '' && (isFuller(column) || isAnswer(column)) ? 8 : column < people ? 2 : 1;
   };
   // Themes stand once for several actions; what is to be done stands in every row.
   const themes = roles.flatMap((role, column) => (role === 'area' && roles.indexOf('issue') < 0 ? [column] : []));
@@ -176,9 +181,10 @@ function findTitle(roles: readonly Role[], header: HeaderRows, under: Under): nu
   const issue = roles.includes('title') ? -1 : roles.indexOf('issue');
   const people = roles.findIndex((role) => role === 'lead' || role === 'due' || role === 'lead-and-due');
   const isAnswer = (column: number): boolean => issue >= 0 && column > issue && column < people;
+  const saysWords = (column: number): boolean => share(under(column), (text) => /\p{L}{3}/u.test(text)) >= 0.5;
   const ranked = roles
     .map((role, column) => ({ column, rank: rank(role, column), length: averageLength(under(column)) }))
-    .filter((each) => each.rank > 0 && (each.length > 0 || each.rank > 10))
+    .filter((each) => each.rank > 0 && (each.length > 0 ? saysWords(each.column) : each.rank > 10))
     .toSorted((one, other) => other.rank - one.rank || Number(other.length > 0) - Number(one.length > 0) || other.length - one.length);
   return ranked[0]?.column;
 }

@@ -17,6 +17,7 @@ export type Role =
   | 'completed'
   | 'status'
   | 'progress'
+  | 'tick'
   | 'other';
 
 export interface NamedAs {

@@ -1,8 +1,10 @@
 import { shareOf, type ColumnContent, type ContentOf } from './column-content.ts';
 import type { HeaderRows } from './header-row.ts';
 import type { Role } from './heading-names.ts';
+import { findMentions } from '../dates/find-mentions.ts';
 import { holdsRank, isPersonName } from '../leads/role-words.ts';
 import { coloursIn } from '../marks/colours.ts';
+import { plain } from '../text.ts';
 import { isDateLike, isPlainlyDate, isPlainlyLead, isLeadLike, isRef, isStatusLike } from './looks-like.ts';
 
 type Roles = readonly Role[];
@@ -76,11 +78,16 @@ function candidates(roles: Roles, scene: Scene, test: (text: string) => boolean,
 
 function nameDues(roles: Roles, scene: Scene): Roles {
   if (roles.some((role) => DUES.includes(role))) return roles;
-  const hasCompleted = roles.includes('completed');
-  const [due] =
-    [candidates(roles, scene, isPlainlyDate), hasCompleted ? [] : candidates(roles, scene, isDateLike)].find(({ length }) => length > 0) ??
-    [];
+  const plainly = candidates(roles, scene, isPlainlyDate);
+  const found = plainly.length > 0 || roles.includes('completed') ? plainly : candidates(roles, scene, isDateLike);
+  // The day something was asked for stands beside the later one it is wanted by.
+  const [due] = found.toSorted((one, other) => middleDay(scene.content(other)).localeCompare(middleDay(scene.content(one))) || one - other);
   return roles.map((role, column) => (column === due ? 'due' : role));
+}
+
+function middleDay({ texts }: ColumnContent): string {
+  const days = texts.flatMap((text) => findMentions(plain(text), undefined).mentions.map(({ to }) => to)).toSorted();
+  return days[Math.floor(days.length / 2)] ?? '';
 }
 
 function nameLeads(roles: Roles, scene: Scene): Roles {

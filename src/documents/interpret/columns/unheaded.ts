@@ -25,5 +25,16 @@ export function guessColumns(rows: readonly Row[]): Columns | undefined {
   taken.add(title);
   const lead = take((text) => text.length <= 80 && isLeadLike(text), 0.6);
   if (due === undefined || lead === undefined || (lengths[title] ?? 0) < 20) return undefined;
-  return { title, due, lead, areas: [], coLeads: [], support: [], progress: [], status: [], ...(ref === undefined ? {} : { ref }) };
+  return {
+    title,
+    due,
+    lead,
+    areas: [],
+    coLeads: [],
+    support: [],
+    progress: [],
+    status: [],
+    ticks: [],
+    ...(ref === undefined ? {} : { ref }),
+  };
 }
