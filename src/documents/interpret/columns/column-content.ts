@@ -23,9 +23,13 @@ const LONGEST_MARK = 30;
 /** What is written under each heading; a row of one text is a heading itself. */
 export function contentUnder(width: number, body: readonly (readonly Cell[])[]): ContentOf {
   const step = Math.ceil(body.length / MOST_ROWS);
-  const sample = body.filter((_, at) => at % step === 0);
+  const sample = body.filter((row, at) => at % step === 0 && !isHeadingRow(row));
   const contents = Array.from({ length: width }, (_, column) => contentOf(sample.flatMap((row) => row[column] ?? [])));
   return (column) => contents[column] ?? contentOf([]);
+}
+
+function isHeadingRow(row: readonly Cell[]): boolean {
+  return row.some(({ isContinued }) => isContinued === true) && new Set(row.map(({ text }) => text)).size === 1;
 }
 
 function contentOf(cells: readonly Cell[]): ColumnContent {

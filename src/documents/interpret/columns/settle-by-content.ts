@@ -101,7 +101,7 @@ function nameLeads(roles: Roles, scene: Scene): Roles {
 
 /** All columns of colours or states, where none named for it holds one: "Q1" to "Q4" are four ratings of one action. */
 function nameStatuses(roles: Roles, scene: Scene): Roles {
-  const { content } = scene;
+  const { content, header } = scene;
   const says = (column: number): boolean => content(column).texts.length > 0 || content(column).coloured > 0;
   if (roles.some((role, column) => role === 'status' && says(column))) return roles;
   const isRating = (column: number): boolean => {
@@ -113,7 +113,9 @@ function nameStatuses(roles: Roles, scene: Scene): Roles {
   // "How it is going" sounds like a way to do something, but holds nothing but colours.
   const bare = roles.flatMap((role, column) => {
     const isColours = content(column).texts.length === 0 && content(column).coloured > 0;
-    return isColours || (role === 'title' && isRating(column)) ? [column] : [];
+    const isWeak = role === 'title' && (header.names[column]?.weight ?? 0) < 2;
+    const isStates = isShort(content(column)) && shareOf(content(column), isStatusLike) >= MOST;
+    return isColours || (role === 'title' && isRating(column)) || (isWeak && isStates) ? [column] : [];
   });
   const ratings = [...new Set([...open.filter(isRating), ...bare])].toSorted((one, other) => one - other);
   const states = roles.includes('completed')

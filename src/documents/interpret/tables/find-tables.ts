@@ -50,13 +50,13 @@ export function findTables(blocks: readonly Block[]): FoundTables {
     tables.push(...found);
   }
   if (tables.length > 0) return { tables, others };
+  const open = others.flatMap((grid) => openTable(grid, blocks));
+  if (open.length > 0) return { tables: open, others: others.filter((grid) => !open.some(({ block }) => blocks[block] === grid)) };
   const forms = others.flatMap((grid) => readForm(grid, blocks));
   if (forms.length > 0) return { tables: forms, others: others.filter((grid) => !forms.some(({ block }) => blocks[block] === grid)) };
   const listed = findListedPlan(blocks);
   const list = listed === undefined ? [] : tablesIn(listed.grid, undefined, listed.block, undefined);
   if (list.length > 0) return { tables: list, others };
-  const open = others.flatMap((grid) => openTable(grid, blocks));
-  if (open.length > 0) return { tables: open, others: others.filter((grid) => !open.some(({ block }) => blocks[block] === grid)) };
   const guessed = others.flatMap((grid) => guessTable(grid, blocks) ?? []);
   return { tables: guessed, others: others.filter((grid) => !guessed.some(({ block }) => blocks[block] === grid)) };
 }

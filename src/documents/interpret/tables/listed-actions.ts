@@ -75,14 +75,15 @@ function linesOf(block: Block, at: number): readonly Line[] {
 /** "Lead: Chair. By when: June 2016" is two lines; the label is the fewest words before the colon that name a part. */
 function splitAtLabels(line: string): readonly string[] {
   if (line.length > 1000) return [line];
-  return line
+  const parts = line
     .replace(/(^|[^\p{L}])(\p{Lu}\p{L}*(?: \p{L}+){0,2}):\s/gu, (whole, before: string, words: string) => {
       const label = shortestLabel(words);
       return label === undefined || before === '' ? whole : `${before}${words.slice(0, -label.length)}\n${label}: `;
     })
     .split('\n')
-    .map((part) => part.trim().replace(/\s*[;|,(–-]$/, ''))
+    .map((part) => part.trim())
     .filter((part) => part !== '');
+  return parts.length === 1 ? parts : parts.map((part) => part.replace(/\s*[;|,.(–-]$/, ''));
 }
 
 function shortestLabel(words: string): string | undefined {
@@ -136,16 +137,21 @@ function isHead({ text, isHeading }: Line): boolean {
   return isHeading || AREA_NAME.test(text) || (NUMBERED.test(text) && !/^\d{1,2}[./]\d{1,2}[./]\d/.test(text));
 }
 
+/** "Must do" stands over the actions below it. */
+function isBareHeading(text: string): boolean {
+  return /^\p{Lu}[\p{L} ]+$/u.test(text) && text.split(' ').length <= 4;
+}
+
 /** Of the lines before an action's first label: what still belongs to the action before, the areas, and the action's own words. */
 function beginEntry(waiting: readonly Line[], block: number): { rest: readonly string[]; entry: Entry } {
   const start = waiting.findLastIndex((line) => NUMBERED.test(line.text) && !line.isHeading);
   const own = start >= 0 && !AREA_NAME.test(waiting[start]?.text ?? '') ? start : waiting.length - 1;
-  const head = waiting.findIndex((line, at) => at < own && isHead(line));
+  const head = waiting.findIndex((line, at) => at < own && (isHead(line) || (at === own - 1 && isBareHeading(line.text))));
   const from = head < 0 ? own : head;
   const words = waiting.slice(Math.max(own, 0)).map(({ text }) => text);
   const [, ref = '', title = ''] = NUMBERED.exec(words.join(' ')) ?? [];
   const isNumbered = ref !== '';
-  const areas = waiting.slice(Math.max(from, 0), Math.max(own, 0)).filter((line) => isHead(line));
+  const areas = waiting.filter((line, at) => at >= from && at < own && (isHead(line) || (at === own - 1 && isBareHeading(line.text))));
   const entry = {
     areas: areas.filter(({ block: at }) => at > 0).map(({ text }) => text),
     ref: isNumbered ? ref : '',
@@ -162,7 +168,7 @@ function toGrid(entries: readonly Entry[]): Grid {
   const hasRef = entries.some(({ ref }) => ref !== '') && !labels.some((label) => nameOf(label).role === 'ref');
   const headings = [...(hasRef ? ['Ref'] : []), ...(hasTitle ? [] : ['Action']), ...labels.map(capital)];
   const rows = entries.flatMap(({ areas, ref, title, fields }) => [
-    ...[...areas, ...(hasTitle && title !== '' ? [title] : [])].map((area) => merged(area, headings.length)),
+    ...[hasTitle && title !== '' ? title : areas.at(-1)].flatMap((area) => (area === undefined ? [] : [merged(area, headings.length)])),
     [...(hasRef ? [ref] : []), ...(hasTitle ? [] : [title]), ...labels.map((label) => fields.get(label) ?? '')].map((text): Cell => ({
       text,
     })),
