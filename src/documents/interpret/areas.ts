@@ -1,6 +1,8 @@
 import type { ReadArea } from '../read-plan.ts';
-import { isRef, type Row } from './columns/choose-columns.ts';
-import { AREA_NAME, type PlanTable } from './tables/find-tables.ts';
+import type { Row } from './columns/choose-columns.ts';
+import { isRef } from './columns/looks-like.ts';
+import { AREA_NAME } from './tables/area-name.ts';
+import type { PlanTable } from './tables/find-tables.ts';
 import type { SortedRow } from './tables/sort-rows.ts';
 import { firstFree } from './refs.ts';
 import { oneLine, plain } from './text.ts';

@@ -1,5 +1,6 @@
 import type { Block } from '../content.ts';
-import { AREA_NAME, type PlanTable } from './tables/find-tables.ts';
+import { AREA_NAME } from './tables/area-name.ts';
+import type { PlanTable } from './tables/find-tables.ts';
 import { oneLine } from './text.ts';
 
 const NO_TITLE =

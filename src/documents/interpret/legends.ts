@@ -1,6 +1,7 @@
 import type { Block, Grid } from '../content.ts';
 import type { KeyEntry } from '../read-plan.ts';
-import { isLeadLike, type Row } from './columns/choose-columns.ts';
+import type { Row } from './columns/choose-columns.ts';
+import { isLeadLike } from './columns/looks-like.ts';
 import type { LeadKey } from './leads/read-leads.ts';
 import { coloursIn } from './marks/colours.ts';
 import { asKey, keyOfLine, keyOfRow } from './marks/status-key.ts';

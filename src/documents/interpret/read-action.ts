@@ -1,7 +1,9 @@
 import type { Cell } from '../content.ts';
 import type { Doubt, KeyEntry, ReadAction as WholeAction, ReadStatus } from '../read-plan.ts';
 import type { PlacedRow } from './areas.ts';
-import { isDateLike, type Columns, type Row } from './columns/choose-columns.ts';
+import type { Columns, Row } from './columns/choose-columns.ts';
+import { isDateLike } from './columns/looks-like.ts';
+import { isTicked } from './columns/tick-columns.ts';
 import { cellWords } from './dates/day-words.ts';
 import { findMentions } from './dates/find-mentions.ts';
 import { reading, type DueReading } from './dates/reading.ts';
@@ -13,6 +15,7 @@ import { readCompleted, readOpeningWords, readShortNote, suggestStatus } from '.
 import { readProgress } from './progress.ts';
 import { readDue, STILL_OPEN } from './read-due.ts';
 import type { RefReading } from './refs.ts';
+import type { PlanTable } from './tables/find-tables.ts';
 import { oneLine, plain, tidy } from './text.ts';
 
 /** An action but for its row as written, which the layout of the whole document decides. */
@@ -35,7 +38,7 @@ export function readAction(
   const when = readWhen(cells, columns, scene.day);
   const { leads, supporting, doubt: leadDoubt } = readPeople(cells, columns, scene);
   const progress = readProgress(cells, columns);
-  const mark = readMarks(cells, columns, scene.statusKey, progress.text);
+  const mark = readMarks(cells, table, scene.statusKey, progress.text);
   const status = readStatus(mark, cells, columns, progress.text, when);
   const suggested = status === 'unknown' ? suggestStatus(progress.text) : undefined;
   const { doubt: dueDoubt, ...due } = when.due;
@@ -130,14 +133,16 @@ function readPeople(cells: Row, columns: Columns, { leadKey, isKnownLead }: Read
 }
 
 /** The status column, else a progress cell that holds a word of the key or a colour, else what the "Completed" column says. */
-function readMarks(cells: Row, columns: Columns, key: readonly KeyEntry[], progress: string): MarkReading {
-  const marks = columns.status.map((column) => readMark(cells[column], key));
+function readMarks(cells: Row, { columns, headings }: PlanTable, key: readonly KeyEntry[], progress: string): MarkReading {
+  const marks = columns.status.map((column) => readMark(inPercent(cells[column], headings[column] ?? ''), key));
   const rated = marks.find(({ rag }) => rag !== 'none') ?? marks.find(({ mark }) => mark !== '');
   if (rated !== undefined)
     return {
       ...rated,
       status: rated.status === 'unknown' ? (marks.find(({ status }) => status !== 'unknown')?.status ?? 'unknown') : rated.status,
     };
+  const ticked = readTicks(cells, columns, key);
+  if (ticked !== undefined) return ticked;
   const completed = oneLine(textIn(cells, columns.completed));
   if (columns.status.length > 0) return { mark: '', rag: 'none', status: 'unknown' };
   const [noted] = columns.progress.map(({ column }) => readProgressMark(cells[column], key)).filter((mark) => mark !== undefined);
@@ -150,6 +155,22 @@ function readMarks(cells: Row, columns: Columns, key: readonly KeyEntry[], progr
       status: 'unknown',
     }
   );
+}
+
+/** A tick says what stands over it. */
+function readTicks(cells: Row, { ticks }: Columns, key: readonly KeyEntry[]): MarkReading | undefined {
+  const [first, second] = ticks.filter(({ column }) => isTicked(cells[column]));
+  if (first === undefined) return undefined;
+  const mark = oneLine(textIn(cells, first.column)) || first.says;
+  return second === undefined
+    ? { ...readMark({ text: first.says }, key), mark }
+    : { mark, rag: 'unknown', status: 'unknown', doubt: 'It is ticked more than once.' };
+}
+
+/** "60" under "% done" is 60 %. */
+function inPercent(cell: Cell | undefined, heading: string): Cell | undefined {
+  const isBare = cell !== undefined && /%|\bper ?cent/i.test(heading) && /^\d{1,3}(?:\.\d+)?$/.test(cell.text.trim());
+  return isBare ? { ...cell, text: `${cell.text.trim()}%` } : cell;
 }
 
 /** A progress cell as a mark: only where its colour or its words are plainly one. */

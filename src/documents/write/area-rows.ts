@@ -1,7 +1,7 @@
 import type { Action, Area, Plan } from '../../domain/plan.ts';
 import type { LayoutColumn } from '../../domain/plan-layout.ts';
 import { partNumber } from '../interpret/areas.ts';
-import { isRef } from '../interpret/columns/choose-columns.ts';
+import { isRef } from '../interpret/columns/looks-like.ts';
 import { plain } from '../interpret/text.ts';
 import type { AreaRow } from './plan-table.ts';
 import { printable } from './printable.ts';

@@ -1,12 +1,12 @@
 import type { Cell } from '../../content.ts';
-import { findMentions } from '../dates/find-mentions.ts';
-import { coloursIn } from '../marks/colours.ts';
-import { holdsRank, holdsRole, isBody, isCode, isPersonName } from '../leads/role-words.ts';
-import { readDue } from '../read-due.ts';
-import { oneLine, plain } from '../text.ts';
+import { contentUnder } from './column-content.ts';
 import type { HeaderRows } from './header-row.ts';
 import type { Role } from './heading-names.ts';
+import { orderStatus } from './order-status.ts';
+import { isDateLike, isLeadLike, isRef } from './looks-like.ts';
 import { findProgressColumns, type ProgressColumn } from './progress-columns.ts';
+import { settleByContent } from './settle-by-content.ts';
+import { findTicks, type TickColumn } from './tick-columns.ts';
 
 /** Which column holds what; a plan may have none of most of them. */
 export interface Columns {
@@ -24,25 +24,23 @@ export interface Columns {
   readonly start?: number;
   readonly progress: readonly ProgressColumn[];
   readonly status: readonly number[];
+  readonly ticks: readonly TickColumn[];
   readonly completed?: number;
 }
 
 export type Row = readonly Cell[];
 
-const REF = /^\(?(?:[A-Z]{0,5}[ ./-]?\d{1,3}(?:[./-]\d{1,3}){0,3}[a-z]?|[A-Za-z]|[ivx]{1,4}|[A-Z]{1,6}[\w/ ()-]*\d+[\w()/ ]{0,6})[.):]?$/;
-
-export function isRef(text: string): boolean {
-  return text.length <= 20 && REF.test(text) && !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(text);
-}
-
 /** Settles the columns by their names and, where names mislead or several claim one part, by what stands under them. */
 export function chooseColumns(header: HeaderRows, body: readonly Row[]): Columns | undefined {
-  const under = textsUnder(header, body);
-  const roles = header.names.map(({ role }, column) =>
-    role === 'other' && header.headings[column] === '' ? guessUnnamed(under(column)) : role,
-  );
+  const content = contentUnder(header.headings.length, body);
+  const under: Under = (column) => content(column).texts;
+  const ticks = findTicks(header, content);
+  const roles = header.names.map(({ role }, column): Role => {
+    if (ticks.some((tick) => tick.column === column)) return 'tick';
+    return role === 'other' && header.headings[column] === '' ? guessUnnamed(under(column)) : role;
+  });
   const named = settleDates(settleLeads(settleRefs(roles, header, under), header, under), header, under);
-  const settled = settleByContent(named, header, under);
+  const settled = settleByContent(named, header, content);
   const title = findTitle(settled, header, under);
   if (title === undefined) return undefined;
   const all = (role: Role): readonly number[] => settled.flatMap((each, column) => (each === role && column !== title ? [column] : []));
@@ -54,6 +52,7 @@ export function chooseColumns(header: HeaderRows, body: readonly Row[]): Columns
     coLeads: all('lead').slice(1),
     support: all('support'),
     status: orderStatus(all('status'), header),
+    ticks,
     progress: findProgressColumns(
       settled,
       header,
@@ -101,17 +100,6 @@ function guessUnnamed(texts: readonly string[]): Role {
 
 type Under = (column: number) => readonly string[];
 
-/** So many rows, taken from the whole table, say what a column holds. */
-const MOST_ROWS = 400;
-
-/** What is written under each heading. */
-function textsUnder({ headings }: HeaderRows, body: readonly Row[]): Under {
-  const step = Math.ceil(body.length / MOST_ROWS);
-  const sample = body.filter((_, at) => at % step === 0);
-  const texts = headings.map((_, column) => sample.map((row) => oneLine(row[column]?.text ?? '')).filter((text) => text !== ''));
-  return (column) => texts[column] ?? [];
-}
-
 /** One column of numbers; a heading merged over number and words names both. */
 function settleRefs(roles: readonly Role[], header: HeaderRows, under: Under): readonly Role[] {
   const twins = roles.map((role, column) => {
@@ -134,22 +122,6 @@ function nameNumbers(roles: readonly Role[], header: HeaderRows, under: Under): 
   return roles.map((role, column) => (column === found && isElsewhere && header.headings[column] !== '' ? 'ref' : role));
 }
 
-export function isDateLike(text: string): boolean {
-  if (text.length > 80) return false;
-  const { kind } = readDue(text, { today: '2015-06-01' });
-  return (
-    findMentions(plain(text), '2015-06-01').mentions.length > 0 ||
-    (kind !== 'unclear' && kind !== 'conditional') ||
-    /^(?:asap|immediate|t\.?b\.?[acd]\b|to be (?:confirmed|agreed|decided))/i.test(text)
-  );
-}
-
-export function isLeadLike(text: string): boolean {
-  if (text.length > 120) return false;
-  const [first = ''] = text.split(/\s*(?:[/,;&]|\band\b)\s*/);
-  return holdsRole(text) || isBody(first) || isCode(first) || isPersonName(first) || /^[A-Z]{2,5}$/.test(first);
-}
-
 /** "To be completed by" holds people on some plans and days on others. */
 function settleLeads(roles: readonly Role[], header: HeaderRows, under: Under): readonly Role[] {
   const hasLead = roles.some((role, column) => role === 'lead' && share(under(column), isDateLike) < 0.6);
@@ -163,21 +135,6 @@ function settleLeads(roles: readonly Role[], header: HeaderRows, under: Under): 
     }
     return role === 'lead' && averageLength(texts) > 150 && roles.filter((each) => each === 'lead').length > 1 ? 'other' : role;
   });
-}
-
-/** Headings that say nothing, "Name" or "Month", are known by what stands under them, where no other column says who, when or how it goes. */
-function settleByContent(roles: readonly Role[], header: HeaderRows, under: Under): readonly Role[] {
-  const isFree = (column: number): boolean =>
-    roles[column] === 'other' && header.names[column]?.weight === 0 && header.headings[column] !== '' && averageLength(under(column)) <= 50;
-  const find = (known: readonly Role[], isFit: (text: string) => boolean): number =>
-    roles.some((role) => known.includes(role))
-      ? -1
-      : roles.findIndex((_, column) => isFree(column) && under(column).length > 0 && share(under(column), isFit) >= 0.7);
-  const due = find(['due', 'new-due', 'old-due', 'lead-and-due', 'completed'], isDateLike);
-  const people = find(['lead', 'lead-and-due'], (text) => isPersonName(text) || holdsRank(text));
-  const lead = people >= 0 ? people : find(['lead', 'lead-and-due'], (text) => isLeadLike(text) && !isDateLike(text));
-  const status = find(['status', 'completed'], (text) => coloursIn(text).length > 0);
-  return roles.map((role, column) => (column === due ? 'due' : column === lead ? 'lead' : column === status ? 'status' : role));
 }
 
 /** One due column, the plainest named; "Completion date" is due where nothing else is. */
@@ -211,7 +168,7 @@ function findTitle(roles: readonly Role[], header: HeaderRows, under: Under): nu
     if (role === 'title') return 10 + weight;
     if (role === 'issue' || role === 'area') return 5 + weight;
     if (role !== 'other' || averageLength(under(column)) <= 15) return 0;
-    return weight === 0 && header.headings[column] !== '' && isFuller(column) ? 8 : 1;
+    return weight === 0 && header.headings[column] !== '' && (isFuller(column) || isAnswer(column)) ? 8 : column < people ? 2 : 1;
   };
   // Themes stand once for several actions; what is to be done stands in every row.
   const themes = roles.flatMap((role, column) => (role === 'area' && roles.indexOf('issue') < 0 ? [column] : []));
@@ -220,18 +177,14 @@ function findTitle(roles: readonly Role[], header: HeaderRows, under: Under): nu
     themes.every(
       (theme) => new Set(under(theme)).size * 4 <= under(column).length * 3 && new Set(under(column)).size === under(column).length,
     );
+  // "Remedy" beside "Concern": the words between what is wrong and who leads say what is to be done.
+  const issue = roles.includes('title') ? -1 : roles.indexOf('issue');
+  const people = roles.findIndex((role) => role === 'lead' || role === 'due' || role === 'lead-and-due');
+  const isAnswer = (column: number): boolean => issue >= 0 && column > issue && column < people;
+  const saysWords = (column: number): boolean => share(under(column), (text) => /\p{L}{3}/u.test(text)) >= 0.5;
   const ranked = roles
     .map((role, column) => ({ column, rank: rank(role, column), length: averageLength(under(column)) }))
-    .filter((each) => each.rank > 0 && (each.length > 0 || each.rank > 10))
+    .filter((each) => each.rank > 0 && (each.length > 0 ? saysWords(each.column) : each.rank > 10))
     .toSorted((one, other) => other.rank - one.rank || Number(other.length > 0) - Number(one.length > 0) || other.length - one.length);
   return ranked[0]?.column;
-}
-
-/** A column named for the rating goes before one of status words; of several dated ones the last comes first. */
-function orderStatus(columns: readonly number[], header: HeaderRows): readonly number[] {
-  const isDated = columns.some((column) => findMentions(plain(header.headings[column] ?? ''), undefined).mentions.length > 0);
-  if (isDated) return columns.toReversed();
-  const isRating = (column: number): boolean => /\b(?:b?rag|rating|colour|traffic)/i.test(header.headings[column] ?? '');
-  // "RAG Autumn" before "RAG Spring": the last rating is how things stand.
-  return columns.toSorted((one, other) => Number(isRating(other)) - Number(isRating(one)) || (isRating(one) ? other - one : 0));
 }

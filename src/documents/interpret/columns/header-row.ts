@@ -15,6 +15,8 @@ export interface HeaderRows {
 type Row = readonly Cell[];
 
 const LONGEST_HEADING = 120;
+/** Titles and notes over a table take up no more rows. */
+const MOST_ABOVE = 10;
 /** What an action table says besides what is to be done. */
 const ABOUT: readonly Role[] = ['lead', 'due', 'lead-and-due', 'status', 'progress', 'completed', 'completion', 'new-due'];
 const WHAT: readonly Role[] = ['title', 'issue', 'area'];
@@ -27,6 +29,18 @@ export function findHeader(rows: readonly Row[]): HeaderRows | undefined {
     if (isHeader(headings, names)) return withSecondRow(rows, at, headings, names);
   }
   return undefined;
+}
+
+/** A first row of short words over rows of another kind, of which no name is known: what the columns hold has to say the rest. */
+export function findOpenHeader(rows: readonly Row[]): HeaderRows | undefined {
+  const at = rows.slice(0, MOST_ABOVE).findIndex((row) => {
+    const written = row.map(({ text }) => oneLine(text)).filter((text) => text !== '');
+    const isShort = written.every((text) => text.length <= 40 && /\p{L}/u.test(text) && !/[.;]$/.test(text));
+    return written.length >= 3 && written.length * 10 >= row.length * 8 && new Set(written).size === written.length && isShort;
+  });
+  const headings = (rows[at] ?? []).map(({ text }) => oneLine(text));
+  if (at < 0 || rows.length < at + 3 || looksLikeData(headings)) return undefined;
+  return { at, next: at + 1, headings, names: headings.map(nameOf) };
 }
 
 function isHeader(headings: readonly string[], names: readonly NamedAs[]): boolean {
@@ -83,7 +97,11 @@ function isSecondRow(headings: readonly string[], below: Row): boolean {
   const isUnderGroup = subs.every(
     (sub, column) => sub === '' || sub === headings[column] || headings[column] === '' || isShared(headings, column),
   );
-  const isKnown = (sub: string): boolean => nameOf(sub).role !== 'other' || findMentions(plain(sub), '2015-06-01').mentions.length > 0;
+  // "Original" and "New" under "Target" say more together than apart.
+  const isCompleted = (sub: string): boolean =>
+    subs.some((text, column) => text === sub && nameOf(`${headings[column] ?? ''} ${sub}`).role !== nameOf(headings[column] ?? '').role);
+  const isKnown = (sub: string): boolean =>
+    nameOf(sub).role !== 'other' || findMentions(plain(sub), '2015-06-01').mentions.length > 0 || isCompleted(sub);
   return isUnderGroup && own.filter(isKnown).length * 2 >= own.length;
 }
 

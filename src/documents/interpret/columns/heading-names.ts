@@ -17,6 +17,7 @@ export type Role =
   | 'completed'
   | 'status'
   | 'progress'
+  | 'tick'
   | 'other';
 
 export interface NamedAs {
@@ -33,7 +34,7 @@ type Rule = readonly [pattern: RegExp, role: Role, weight: number];
 const LEAD =
   /\b(?:lead|leads|led by|responsib\w*|resp$|sro|sponsors?|(?:action|task|post) ?holders?|personnel|allocated to|taken forward by|by who|by whom|whom|owners?|owned by|who|accountab\w*|assigned to|assignee|officers?|named persons?|action(?:ed)? by|persons?|delegated to|delivered by|key (?:person|people|contacts?)|leading|undertaken by)\b/;
 const DUE =
-  /\b(?:by when|due|deadlines?|time-? ?scales?|time-? ?frames?|time-? ?lines?|timetable|timing|target dates?|target completion|target$|targets?\/|when|end date|^(?:end|finish|latest)$|finish(?: date)?|implementation date|delivery date|(?:planned|expected|anticipated|proposed|estimated) (?:completion|end|finish|date|delivery)\w*|date (?:for|to)|to be (?:completed|done|achieved) by|complete(?:d)? by|(?:delivery|deliver|required|needed|do|date|finish) by|^by$|(?:milestone|action) dates?|est\.? completion|completion target|target for completion)\b/;
+  /\b(?:by when|due|deadlines?|time-? ?scales?|time-? ?frames?|time-? ?lines?|timetable|timing|target dates?|target completion|target$|targets?\/|when|end date|^(?:end|finish|latest)$|finish(?: date)?|implementation date|delivery date|(?:planned|expected|anticipated|proposed|estimated) (?:completion|end|finish|date|delivery)\w*|date (?:for|to)|to be (?:completed|done|achieved) by|complete(?:d)? (?:by|before)|(?:delivery|deliver|required|needed|do|date|finish) by|^by$|(?:milestone|action) dates?|est\.? completion|completion target|target for completion)\b/;
 
 /** The first that matches decides. */
 const RULES: readonly Rule[] = [
@@ -61,17 +62,17 @@ const RULES: readonly Rule[] = [
     3,
   ],
   [
-    /^(?:original|initial|first)\b.*\b(?:date|target|deadline|timescale|due|when|completion)\b|\b(?:date|target|deadline|timescale|due|when)s? (?:original|initial)$/,
+    /^(?:original|initial|first|baseline)\b.*\b(?:date|target|deadline|timescale|due|when|completion)\b|\b(?:date|target|deadline|timescale|due|when)s? (?:original|initial)$/,
     'old-due',
     3,
   ],
   [
-    /^(?:new|revised|amended|extended|current|changed|latest)\b.*\b(?:date|target|deadline|timescale|timeframe|due|when|completion)\b|\b(?:revised|extended) (?:date|to)\b|\b(?:date|target|deadline|timescale|due|when)s? (?:new|revised|amended|extended|current|latest)$/,
+    /^(?:new|revised|amended|extended|current|changed|latest|forecast|projected|predicted)\b.*\b(?:date|target|deadline|timescale|timeframe|due|when|completion)\b|\b(?:revised|extended) (?:date|to)\b|\b(?:date|target|deadline|timescale|due|when)s? (?:new|revised|amended|extended|current|latest)$/,
     'new-due',
     3,
   ],
   [
-    /^(?:date )?(?:action )?(?:completed|closed|achieved|done|actioned|complete|fully completed)(?: ?(?:date|on|y\/n|yes\/no))?$|^actual\b|\bdate (?:completed|closed|achieved|actioned|done)\b|^(?:is |action )*(?:completed|complete|done)\b(?! by)|\bcompleted\?$/,
+    /^(?:date )?(?:action )?(?:completed|closed|achieved|done|actioned|complete|fully completed)(?: ?(?:date|on|y\/n|yes\/no))?$|^actual\b|\bdate (?:completed|closed|achieved|actioned|done)\b|^(?:is |action )*(?:completed|complete|done)\b(?! (?:by|before)\b)|\bcompleted\?$/,
     'completed',
     3,
   ],

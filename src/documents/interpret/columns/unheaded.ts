@@ -1,5 +1,6 @@
 import { oneLine } from '../text.ts';
-import { isDateLike, isLeadLike, isRef, type Columns, type Row } from './choose-columns.ts';
+import type { Columns, Row } from './choose-columns.ts';
+import { isDateLike, isLeadLike, isRef } from './looks-like.ts';
 
 /** Columns of a table without headings, by what they hold: words, people and days must all be there, or it is another sort of table. */
 export function guessColumns(rows: readonly Row[]): Columns | undefined {
@@ -24,5 +25,16 @@ export function guessColumns(rows: readonly Row[]): Columns | undefined {
   taken.add(title);
   const lead = take((text) => text.length <= 80 && isLeadLike(text), 0.6);
   if (due === undefined || lead === undefined || (lengths[title] ?? 0) < 20) return undefined;
-  return { title, due, lead, areas: [], coLeads: [], support: [], progress: [], status: [], ...(ref === undefined ? {} : { ref }) };
+  return {
+    title,
+    due,
+    lead,
+    areas: [],
+    coLeads: [],
+    support: [],
+    progress: [],
+    status: [],
+    ticks: [],
+    ...(ref === undefined ? {} : { ref }),
+  };
 }

@@ -8,7 +8,9 @@ const ROLES = new Set(
     'supervisor supervisors practitioner practitioners worker workers teacher teachers principal principals deputy executive executives strategist analyst ' +
     'council councils police partnership partnerships agency agencies partners forum network service-manager trainer trainers solicitor midwife midwives ' +
     'leader leaders holder holders dcs das lado iro ceo cfo coo cmt smt slt senco dsl champion champions auditor auditors trust ccg nhs owner clerk ' +
-    'partner representative representatives rep reps psychologist facilitator editor accountant minister president convenor convener specialist specialists'
+    'partner representative representatives rep reps psychologist facilitator editor accountant minister president convenor convener specialist specialists ' +
+    'matron matrons vicar rector churchwarden churchwardens warden wardens archdeacon registrar sister chaplain dean bursar archivist caseworker caseworkers pharmacist ' +
+    'paediatrician psychiatrist therapist dentist investigator verger'
   ).split(' '),
 );
 /** Agencies and groups that lead by their bare name, whatever stands beside it. */
@@ -28,7 +30,7 @@ const TOPICS = new Set(
 );
 /** Last words of the name of one person's office. */
 const PERSONS = new Set(
-  'chair manager director lead officer head headteacher coordinator co-ordinator nurse doctor gp consultant adviser advisor commissioner superintendent inspector governor principal executive practitioner midwife analyst solicitor partner leader'.split(
+  'chair manager director lead officer head headteacher coordinator co-ordinator nurse doctor gp consultant adviser advisor commissioner superintendent inspector governor principal executive practitioner midwife analyst solicitor partner leader matron vicar rector churchwarden warden archdeacon registrar chaplain bursar archivist caseworker pharmacist'.split(
     ' ',
   ),
 );

@@ -83,6 +83,9 @@ function splitCommas(text: string, isKnown: IsKnownLead): readonly string[] {
   const [first = ''] = parts;
   if (parts.length === 2 && isBareRank(first) && !parts.slice(1).some((part) => isKnown(part) || holdsRank(part) || isPersonName(part)))
     return [text];
+  // "Chair, Housing Sub Group" chairs that group.
+  if (parts.length === 2 && /^(?:(?:vice|deputy|joint|co|independent)[- ])?chair$/i.test(first) && GROUP.test(parts[1] ?? ''))
+    return [text];
   if (parts.every(isLead)) return parts;
   if (parts.slice(0, -1).every(isSubject) && holdsRole(parts.at(-1) ?? '')) return [text];
   if (!/\b(?:of|for)\b/i.test(first)) return parts;

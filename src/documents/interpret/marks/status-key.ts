@@ -7,9 +7,9 @@ import { readStatusWords } from './status-words.ts';
 const SIGN = /^[^\p{L}\p{N}\s]{1,2}$/u;
 /** A mark at the start of a line of a legend: a colour, a letter, a number or a sign, and what parts it from its meaning. */
 const LINE =
-  /^\s*((?:red|amber|yellow|orange|green|blue|black|grey|gray|white)\b|[A-Za-z](?=\s*[-–—=:])|\d{1,2}(?=[\s.):=–—-])|[^\p{L}\p{N}\s"'(•·–—-]{1,2}(?=[\s=:–—-]))\s*([-–—=:.)]*)\s*(.+)$/iu;
+  /^\s*((?:red|amber|yellow|orange|green|blue|black|grey|gray|white)\b|[A-Za-z](?=\s*[-–—=:])|[A-Z]{2,3}(?=\s*=)|\d{1,2}(?=[\s.):=–—-])|[^\p{L}\p{N}\s"'(•·–—-]{1,2}(?=[\s=:–—-]))\s*([-–—=:.)]*)\s*(.+)$/iu;
 const SEVERAL =
-  /\s*[;|,\n]\s*(?=(?:red|amber|yellow|orange|green|blue|[A-Z]|\d)\s*[-–—=:])|\s+(?=(?:red|amber|yellow|orange|green|blue)\s*[-–—=:])|\s+(?=[RAGB]\s*[-–—=:])|\s+(?=[^\p{L}\p{N}\s"'(),.;:&/•·–—=-]\s)/iu;
+  /\s*[;|,\n]\s*(?=(?:red|amber|yellow|orange|green|blue|[A-Z]|\d)\s*[-–—=:]|[A-Z]{2,3}\s*=)|\s+(?=(?:red|amber|yellow|orange|green|blue)\s*[-–—=:])|\s+(?=[RAGB]\s*[-–—=:])|\s+(?=[^\p{L}\p{N}\s"'(),.;:&/•·–—=-]\s)/iu;
 /** Meanings are short; what is longer is a sentence of the plan. */
 const LONGEST = 160;
 
@@ -19,7 +19,10 @@ export function keyOfLine(text: string): readonly KeyEntry[] {
   const line = oneLine(text).replace(/^(?:(?:progress|status|rag|brag)\s+)?(?:key|legend|ratings?)(?:\s+to[^:]*)?\s*[:–-]\s*/i, '');
   const parts = line.split(SEVERAL).filter((part) => part.trim() !== '');
   const entries = parts.flatMap((part) => entryOf(part));
-  if (entries.length === parts.length) return entries;
+  // "DN = Deputy Chief Nurse" says who somebody is.
+  const isOfPeople =
+    entries.some(({ mark }) => /^[A-Z]{2,3}$/.test(mark)) && entries.filter(({ status }) => status !== undefined).length * 2 < parts.length;
+  if (entries.length === parts.length) return isOfPeople ? [] : entries;
   // "Assessment: 1 = achieved, 2 = on track": the words before the colon name what is explained.
   const named = /^[^:=]{2,40}:\s+(?=\S)/.exec(line)?.[0];
   const rest = named === undefined ? [] : keyOfLine(line.slice(named.length));

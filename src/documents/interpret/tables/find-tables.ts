@@ -1,9 +1,12 @@
 import type { Block, Grid, Guess } from '../../content.ts';
 import { chooseColumns, type Columns, type Row } from '../columns/choose-columns.ts';
-import { findHeader, repeatsHeader, type HeaderRows } from '../columns/header-row.ts';
+import { findHeader, findOpenHeader, repeatsHeader, type HeaderRows } from '../columns/header-row.ts';
 import { nameOf } from '../columns/heading-names.ts';
+import { isDateLike, isPlainlyLead } from '../columns/looks-like.ts';
 import { guessColumns } from '../columns/unheaded.ts';
 import { oneLine } from '../text.ts';
+import { AREA_NAME } from './area-name.ts';
+import { findListedPlan } from './listed-actions.ts';
 
 /** A table of actions, its headings understood. */
 export interface PlanTable {
@@ -47,17 +50,28 @@ export function findTables(blocks: readonly Block[]): FoundTables {
     tables.push(...found);
   }
   if (tables.length > 0) return { tables, others };
+  const open = others.flatMap((grid) => openTable(grid, blocks));
+  if (open.length > 0) return { tables: open, others: others.filter((grid) => !open.some(({ block }) => blocks[block] === grid)) };
   const forms = others.flatMap((grid) => readForm(grid, blocks));
   if (forms.length > 0) return { tables: forms, others: others.filter((grid) => !forms.some(({ block }) => blocks[block] === grid)) };
+  const listed = findListedPlan(blocks);
+  const list = listed === undefined ? [] : tablesIn(listed.grid, undefined, listed.block, undefined);
+  if (list.length > 0) return { tables: list, others };
   const guessed = others.flatMap((grid) => guessTable(grid, blocks) ?? []);
   return { tables: guessed, others: others.filter((grid) => !guessed.some(({ block }) => blocks[block] === grid)) };
 }
 
-function tablesIn(grid: Grid, before: PlanTable | undefined, block: number, caption: string | undefined): readonly PlanTable[] {
+function tablesIn(
+  grid: Grid,
+  before: PlanTable | undefined,
+  block: number,
+  caption: string | undefined,
+  find: (rows: readonly Row[]) => HeaderRows | undefined = findHeader,
+): readonly PlanTable[] {
   const tables: PlanTable[] = [];
   const base = { guesses: grid.guesses ?? [], block, isUnheaded: false, ...(grid.hidden === undefined ? {} : { hidden: grid.hidden }) };
   for (let start = 0; start < grid.rows.length;) {
-    const header = findHeader(grid.rows.slice(start));
+    const header = find(grid.rows.slice(start));
     if (header === undefined) break;
     const { body: whole, end } = bodyOf(grid, header, start);
     const { own, body, beside } = partKey(header, whole);
@@ -135,6 +149,15 @@ function readForm(grid: Grid, blocks: readonly Block[]): readonly PlanTable[] {
   return tablesIn({ kind: 'grid', rows: turned }, undefined, block, captionOf(blocks, block));
 }
 
+/** A table none of whose headings need be known, if words, people and days stand under them and not among them. */
+function openTable(grid: Grid, blocks: readonly Block[]): readonly PlanTable[] {
+  const block = blocks.indexOf(grid);
+  return tablesIn(grid, undefined, block, captionOf(blocks, block), findOpenHeader).filter(({ columns, headings }) => {
+    const [who, when] = [columns.lead, columns.due].map((column) => (column === undefined ? undefined : headings[column]));
+    return who !== undefined && when !== undefined && !isPlainlyLead(who) && !isDateLike(when);
+  });
+}
+
 function guessTable(grid: Grid, blocks: readonly Block[]): PlanTable | undefined {
   const rows = grid.rows.filter((row) => new Set(row.map(({ text }) => text)).size > 2);
   const columns = guessColumns(rows);
@@ -145,9 +168,6 @@ function guessTable(grid: Grid, blocks: readonly Block[]): PlanTable | undefined
   return { columns, headings: [], rows: body, above: [], beside: [], guesses: grid.guesses ?? [], isUnheaded: true, block };
 }
 
-/** Headings that say by their words that a part of the plan begins. */
-export const AREA_NAME =
-  /^(?:strategic |key )?(?:priority|objective|theme|strand|section|work ?-?stream|recommendation|goal|aim|standard|issue|pillar|outcome)\b.{0,6}\d/i;
 const NO_CAPTION =
   /^(?:(?:last )?updated?\b|date\b|as at\b|position at\b|version\b|page \d|source\b|https?:|(?:rag |status |progress )?key\b|[^:]{1,30}: ?\S.*\d{4}$|\w{1,8} ?=)/i;
 

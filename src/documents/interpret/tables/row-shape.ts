@@ -1,5 +1,6 @@
 import { ratingOf } from '../marks/colours.ts';
-import { isRef, type Columns, type Row } from '../columns/choose-columns.ts';
+import type { Columns, Row } from '../columns/choose-columns.ts';
+import { isRef } from '../columns/looks-like.ts';
 import { oneLine } from '../text.ts';
 
 /** What of a row is written where, merged cells counted once. */

@@ -96,7 +96,9 @@ function cutLegend(rows: readonly TableRow[], columns: Columns): { body: readonl
   };
   const end = rows.findLastIndex((row) => !isLegend(row)) + 1;
   const written = rows.slice(end).filter(({ cells }) => cells.some(({ text }) => text.trim() !== ''));
-  const foot = written.length >= 2 && !continuesNumbers(rows[end - 1]?.cells, written[0]?.cells, columns) ? end : rows.length;
+  const [only] = written;
+  const isKey = written.length >= 2 || (only !== undefined && keyOfRow(only.cells).length >= 2);
+  const foot = isKey && !continuesNumbers(rows[end - 1]?.cells, written[0]?.cells, columns) ? end : rows.length;
   return { body: rows.slice(0, foot), legend: rows.slice(foot).map(({ cells }) => cells) };
 }
 
