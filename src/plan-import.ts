@@ -1,4 +1,4 @@
-import type { Instant } from './domain/dates.ts';
+import type { Instant, IsoDate } from './domain/dates.ts';
 import type { DraftChoice } from './domain/draft-choice.ts';
 import type { PlanDraft } from './domain/plan-draft.ts';
 
@@ -36,6 +36,8 @@ export interface ImportsInUnit {
   claimImports(claim: { now: Instant; leaseUntil: Instant; limit: number }): Promise<readonly PlanImport[]>;
   /** Ends the reading: with a draft it is open for review, with a sentence it is refused. False where it no longer waits. */
   settleReading(boardId: string, id: string, result: { readonly draft: PlanDraft } | { readonly sentence: string }): Promise<boolean>;
+  /** Puts these in the place of all rungs spent before: a new version of a plan gives its numbers to other actions. */
+  replaceRungs(boardId: string, keys: readonly string[], on: IsoDate): Promise<void>;
   addChoices(boardId: string, id: string, choices: readonly DraftChoice[]): Promise<void>;
   /** False where it was not open any more. */
   closeImport(

@@ -1,6 +1,6 @@
 import template from '../../cards/answer.json' with { type: 'json' };
 import type { Message } from '../ports.ts';
-import type { Answer, Scene } from '../questions/answer.ts';
+import { partsOf, type Answer, type Scene } from '../questions/answer.ts';
 import {
   viewClarify,
   viewGlossary,
@@ -55,10 +55,6 @@ export function drawAnswer(answer: Answer, scene: Scene, options: AnswerOptions 
       longest,
     );
   });
-}
-
-function partsOf(answer: Answer): readonly Exclude<Answer, { kind: 'parts' }>[] {
-  return answer.kind === 'parts' ? answer.parts.flatMap(partsOf) : [answer];
 }
 
 function viewAnswer(answer: Exclude<Answer, { kind: 'parts' }>, scene: Scene, page: Page, route: string): AnswerView {

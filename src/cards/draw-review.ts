@@ -1,4 +1,5 @@
 import { dueDay } from '../domain/due-date.ts';
+import { withKnownMarks } from '../domain/next-plan.ts';
 import { isFinished, type KeyEntry } from '../domain/plan.ts';
 import { marksToRead, openDoubts } from '../domain/draft-choice.ts';
 import type { Message } from '../ports.ts';
@@ -49,7 +50,7 @@ function viewOverview(scene: ReviewScene): PageView {
   const { document, next } = scene;
   const { draft, choices } = document;
   const open = openDoubts(draft, choices).length;
-  const marks = marksToRead(draft, choices).map(({ mark }) => mark);
+  const marks = marksToRead(draft, withKnownMarks(draft, choices, scene.present)).map(({ mark }) => mark);
   const silent = silentActions(scene).length;
   const undated = next.plan.actions.filter((action) => !isFinished(action) && dueDay(action.due) === undefined).map(({ ref }) => ref);
   const lacking = next.posts.filter((each) => !hasHolder(scene, each)).map(({ name }) => name);

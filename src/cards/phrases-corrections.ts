@@ -47,6 +47,7 @@ export const MISSED = {
   save: 'Save',
   next: (rest: number) => `Next (${String(rest)} more)`,
   saved: (added: number) => (added === 0 ? 'Saved.' : `Saved. I know ${String(added)} more ${added === 1 ? 'name' : 'names'} now.`),
+  inPrivate: { title: 'In our own chat', sentence: 'What people asked in vain is shown in your private chat with me.' },
   notYours: {
     title: 'For the chair and the board manager',
     sentence: 'What I did not understand is shown to the chair and the board manager only.',

@@ -2,7 +2,7 @@ import type { MarkMeaning } from '../domain/draft-choice.ts';
 import type { DoubtField } from '../domain/plan-draft.ts';
 import type { SmartGap } from '../domain/smart-check.ts';
 import type { Status } from '../domain/plan.ts';
-import { countActions, firstOf, RAG_WORDS, STATUS_WORDS } from './phrases.ts';
+import { countActions, firstOf, listWords, RAG_WORDS, STATUS_WORDS } from './phrases.ts';
 
 export function some(count: number, one: string, many = `${one}s`): string {
   return `${String(count)} ${count === 1 ? one : many}`;
@@ -189,9 +189,9 @@ export function smartLine(gap: SmartGap, refs: readonly string[]): string {
 }
 
 export const IMPORTING = {
-  reading: (name: string) => ({
+  reading: (names: readonly string[], dropped: number) => ({
     title: 'Reading it now',
-    sentence: `I am reading ${name}. What I found comes here in a moment; nothing is changed until you adopt it.`,
+    sentence: `I am reading ${listWords(names)}. What I found comes here in a moment; nothing is changed until you adopt it.${dropped === 0 ? '' : ` I take three files at once: please send the other ${String(dropped)} again.`}`,
   }),
   refusedTitle: (name: string) => `I could not read ${name}`,
   notImporter: {

@@ -1,4 +1,5 @@
 import { marksToRead, withoutStatus } from '../domain/draft-choice.ts';
+import { withKnownMarks } from '../domain/next-plan.ts';
 import type { DraftAction } from '../domain/plan-draft.ts';
 import { viewButton } from './button-view.ts';
 import { DECLARED, meaningChoices, meaningWords, REVIEW } from './phrases-review.ts';
@@ -13,7 +14,10 @@ const STATUSES = ['not-started', 'in-progress', 'complete', 'embedded'] as const
 export function viewDeclared(scene: ReviewScene, from: number, size: number): PageView | undefined {
   const { draft, choices, id } = scene.document;
   const silent = silentActions(scene);
-  const items = [...marksToRead(draft, choices).map((mark) => () => askMark(mark)), ...silent.map((action) => () => askStatus(action))];
+  const items = [
+    ...marksToRead(draft, withKnownMarks(draft, choices, scene.present)).map((mark) => () => askMark(mark)),
+    ...silent.map((action) => () => askStatus(action)),
+  ];
   const shown = items.slice(from, from + size);
   if (items.length === 0) return undefined;
   const next = from + shown.length;

@@ -11,7 +11,7 @@ const PEOPLE_OFFERED = 15;
 
 /** The posts the document names, those without a holder first; nothing of it counts before the plan is adopted. */
 export function viewPosts(scene: ReviewScene, from: number, size: number): PageView {
-  const posts = scene.next.posts.toSorted((one, other) => Number(hasHolder(scene, one)) - Number(hasHolder(scene, other)));
+  const posts = scene.next.posts.toSorted((one, other) => Number(isHeld(scene, one)) - Number(isHeld(scene, other)));
   const shown = posts.slice(from, from + size);
   const next = from + shown.length;
   return {
@@ -23,9 +23,14 @@ export function viewPosts(scene: ReviewScene, from: number, size: number): PageV
   };
 }
 
+/** Held today: what is chosen in the review does not count, so that saving a page moves nothing on the next. */
+function isHeld({ board, today }: ReviewScene, { post }: DraftPost): boolean {
+  return holdersOf(board, post.id, today).length > 0;
+}
+
 /** Whoever a post has now, or will have once the plan is adopted. */
-export function hasHolder({ document, board, today }: ReviewScene, { name, post }: DraftPost): boolean {
-  return chosenHolder(document.choices, name) !== undefined || holdersOf(board, post.id, today).length > 0;
+export function hasHolder(scene: ReviewScene, post: DraftPost): boolean {
+  return chosenHolder(scene.document.choices, post.name) !== undefined || isHeld(scene, post);
 }
 
 /** What the reviewer last said of who holds a post. */

@@ -1,4 +1,5 @@
-import { likeness, wordsIn } from './likeness.ts';
+import { wordsIn } from './likeness.ts';
+import { PLAN_VERBS } from './plan-verbs.ts';
 
 interface Wording {
   readonly ref: string;
@@ -11,16 +12,17 @@ export interface Matches<Old, New> {
   readonly onlyNew: readonly New[];
 }
 
-/** The same number is the same action where its words have not become others altogether. */
-const SAME_REF = 0.5;
-/** Under another number it takes nearly the same words. */
+/** Another number takes nearly all of the words that tell an action apart; the same number most of them. */
 const OTHER_REF = 0.75;
-/** A number that nothing else explains is still the same action while a trace of its words is left. */
-const LAST_RESORT = 0.25;
+const SAME_REF = 0.7;
+/** A word in more rows than this is no help in finding a row, and of the rows found only the nearest are compared. */
+const COMMON = 50;
+const NEAREST = 8;
 
 /**
- * Which action of a new version of a plan is which of the old: by number and words, then by words alone (a row put in between renumbers the
- * rest), then by number alone. No action is matched twice.
+ * Which action of a new version of a plan is which of the old: by the very words (a row put in between renumbers the rest), then by the words
+ * that tell it apart from its neighbours, then by its number where most of those are left. Where nothing is sure it is another action: a
+ * history that starts again is put right by hand, a "done" on the wrong action by nobody. No action is matched twice.
  */
 export function matchActions<Old extends Wording, New extends Wording>(olds: readonly Old[], news: readonly New[]): Matches<Old, New> {
   const pairs = new Map<New, Old>();
@@ -29,35 +31,30 @@ export function matchActions<Old extends Wording, New extends Wording>(olds: rea
     if (old === undefined || pairs.has(one) || !left.delete(old)) return;
     pairs.set(one, old);
   };
-  const byRef = new Map(olds.map((old) => [old.ref, old]));
-  const pairByRef = (atLeast: number): void => {
-    for (const one of news) {
-      const old = byRef.get(one.ref);
-      if (old !== undefined && left.has(old) && likeness(old.title, one.title) >= atLeast) pair(one, old);
-    }
-  };
-  pairByRef(1);
+  const unpaired = (): readonly New[] => news.filter((one) => !pairs.has(one));
   pairByExactWords(olds, news, pair);
-  pairByRef(SAME_REF);
-  pairByWords(
-    [...left],
-    news.filter((one) => !pairs.has(one)),
-    pair,
-  );
-  pairByRef(LAST_RESORT);
+  const telling = tellingWords(olds, news);
+  pairByWords([...left], unpaired(), telling, pair);
+  const byRef = new Map([...left].map((old) => [old.ref, old]));
+  for (const one of unpaired()) {
+    const old = byRef.get(one.ref);
+    // A row that has lost its words is still the row of its number.
+    if (old !== undefined && (one.title.trim() === '' || shareOf(telling(old), telling(one)) >= SAME_REF)) pair(one, old);
+  }
   return {
     pairs: news.flatMap((one) => {
       const old = pairs.get(one);
       return old === undefined ? [] : [{ old, new: one }];
     }),
     onlyOld: olds.filter((old) => left.has(old)),
-    onlyNew: news.filter((one) => !pairs.has(one)),
+    onlyNew: unpaired(),
   };
 }
 
 type Pair<Old, New> = (one: New, old: Old | undefined) => void;
+type Telling = (row: Wording) => ReadonlySet<string>;
 
-/** Only where the words stand once on either side: two rows that say "Review the policy" are told apart by their numbers. */
+/** Rows that say the same ("Each agency to report") are told apart by their order, as long as there are as many of them as before. */
 function pairByExactWords<Old extends Wording, New extends Wording>(
   olds: readonly Old[],
   news: readonly New[],
@@ -66,41 +63,70 @@ function pairByExactWords<Old extends Wording, New extends Wording>(
   const spelled = ({ title }: Wording): string => wordsIn(title).join(' ');
   const oldsBy = Map.groupBy(olds, spelled);
   for (const [words, same] of Map.groupBy(news, spelled)) {
-    const old = oldsBy.get(words) ?? [];
-    const [one] = same;
-    if (words !== '' && one !== undefined && same.length === 1 && old.length === 1) pair(one, old[0]);
+    const before = oldsBy.get(words) ?? [];
+    if (words === '') continue;
+    if (before.length === same.length) for (const [at, one] of same.entries()) pair(one, before[at]);
+    else
+      for (const one of same)
+        pair(
+          one,
+          before.find(({ ref }) => ref === one.ref),
+        );
   }
 }
 
-/** A word in more rows than this ("the", "children") is no help in finding a row. */
-const COMMON = 50;
+const LINKS = new Set('a an and are as at be by for from in into is it its of on or our that the their this to which will with'.split(' '));
 
-/**
- * The likest of the rest, best pairs first. A plan's rows are often built alike ("Review the … arrangements of the board"), so the words that
- * most of them share do not count.
- */
-function pairByWords<Old extends Wording, New extends Wording>(olds: readonly Old[], news: readonly New[], pair: Pair<Old, New>): void {
-  const shared = sharedByMost([...olds, ...news]);
-  const withWord = Map.groupBy(
-    olds.flatMap((old) => [...new Set(wordsIn(old.title))].map((word) => ({ word, old }))),
-    ({ word }) => word,
-  );
-  const candidates = news.flatMap((one) => {
-    const rare = [...new Set(wordsIn(one.title))].map((word) => withWord.get(word) ?? []).filter(({ length }) => length <= COMMON);
-    const sharing = new Set(rare.flat().map(({ old }) => old));
-    return [...sharing].map((old) => ({
-      one,
-      old,
-      like: Math.min(likeness(old.title, one.title), likeness(old.title, one.title, shared)),
-    }));
-  });
-  for (const { one, old } of candidates.filter(({ like }) => like >= OTHER_REF).toSorted((left, right) => right.like - left.like)) {
-    pair(one, old);
-  }
+/** The words that tell a row apart: not those that most rows of its version share, nor link words, nor "review" and its like. */
+function tellingWords(olds: readonly Wording[], news: readonly Wording[]): Telling {
+  const shared = new Set([...sharedByMost(olds), ...sharedByMost(news)]);
+  const known = new Map<Wording, ReadonlySet<string>>();
+  return (row) => {
+    const found =
+      known.get(row) ?? new Set(wordsIn(row.title).filter((word) => !shared.has(word) && !LINKS.has(word) && !PLAN_VERBS.has(word)));
+    known.set(row, found);
+    return found;
+  };
 }
 
-function sharedByMost(rows: readonly Wording[]): ReadonlySet<string> {
+function sharedByMost(rows: readonly Wording[]): readonly string[] {
+  if (rows.length < 4) return [];
   const counts = new Map<string, number>();
   for (const { title } of rows) for (const word of new Set(wordsIn(title))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count > rows.length / 2).map(([word]) => word));
+  return [...counts].filter(([, count]) => count > rows.length / 2).map(([word]) => word);
+}
+
+/** The likest of the rest, best pairs first; the same number goes before another as like. */
+function pairByWords<Old extends Wording, New extends Wording>(
+  olds: readonly Old[],
+  news: readonly New[],
+  telling: Telling,
+  pair: Pair<Old, New>,
+): void {
+  const withWord = new Map<string, Old[]>();
+  for (const old of olds) for (const word of telling(old)) withWord.set(word, [...(withWord.get(word) ?? []), old].slice(0, COMMON + 1));
+  const candidates = news.flatMap((one) =>
+    nearest(one, withWord, telling).map((old) => ({ one, old, like: shareOf(telling(old), telling(one)) })),
+  );
+  const rank = ({ one, old, like }: (typeof candidates)[number]): number => like + (one.ref === old.ref ? 0.01 : 0);
+  for (const { one, old } of candidates.filter(({ like }) => like >= OTHER_REF).toSorted((left, right) => rank(right) - rank(left)))
+    pair(one, old);
+}
+
+function nearest<Old>(one: Wording, withWord: ReadonlyMap<string, readonly Old[]>, telling: Telling): readonly Old[] {
+  const counts = new Map<Old, number>();
+  for (const word of telling(one)) {
+    const rows = withWord.get(word) ?? [];
+    if (rows.length <= COMMON) for (const old of rows) counts.set(old, (counts.get(old) ?? 0) + 1);
+  }
+  return [...counts]
+    .toSorted(([, left], [, right]) => right - left)
+    .slice(0, NEAREST)
+    .map(([old]) => old);
+}
+
+/** Twice the shared words over all of them (Dice); nothing where neither has a telling word. */
+function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size + other.size === 0) return 0;
+  return (2 * [...one].filter((word) => other.has(word)).length) / (one.size + other.size);
 }

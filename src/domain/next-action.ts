@@ -53,7 +53,7 @@ export function addedAction(draft: DraftAction, transfer: Transfer): NextAction 
 export function carriedAction(was: Action, draft: DraftAction, transfer: Transfer, isReturned: boolean): NextAction {
   const due = nextDue(was, draft, transfer);
   const move = moveOf(was, due, transfer);
-  const title = isSameWording(was.title, draft.title) ? was.title : draft.title;
+  const title = draft.title.trim() === '' || isSameWording(was.title, draft.title) ? was.title : draft.title;
   const leads = leadsOf(draft, transfer);
   const isLedByOthers = !isSameLeads(was.leads, leads);
   const declared = nextDeclared(was, draft, transfer);
@@ -120,7 +120,8 @@ function nextDue(was: Action, draft: DraftAction, { dueColumn }: Transfer): DueD
   if (draft.isDueChosen === true) return draft.due;
   const last = was.written?.[dueColumn] ?? was.due.wording;
   const isAsBefore = isSameWording(last, draft.due.wording) || isSameWording(was.due.wording, draft.due.wording);
-  if (isAsBefore && (dueDay(was.due) === undefined) === (dueDay(draft.due) === undefined)) return was.due;
+  // Nor does it undo a day a reviewer has given its words; a day that is read now in words that gave none is news.
+  if (isAsBefore && (dueDay(was.due) !== undefined || dueDay(draft.due) === undefined)) return was.due;
   const { due } = draft;
   if (due.kind !== 'on' && due.kind !== 'window') return due;
   const original = originalDueDay(was.due) ?? dueDay(was.due);
@@ -158,23 +159,29 @@ function updatesOf(draft: DraftAction, history: readonly HistoryEntry[], { on, d
   const dated = draft.updates.map(({ on: day, words }) => ({ on: day < on ? day : yesterday, words }));
   const isInDated = dated.some(({ words }) => isSameWording(words, draft.progress));
   const all = draft.progress.trim() === '' || isInDated ? dated : [...dated, { on: undated, words: draft.progress }];
-  const known = history.flatMap((entry) => (entry.kind === 'update' ? [entry.words] : []));
   return all
-    .filter(({ words }) => !isKnown(words, known))
+    .filter(({ words }) => !isKnown(words, history))
     .map(({ on: day, words }) => ({ kind: 'update', on: day, words, route: 'document' }));
 }
 
-/** A day and a name at the most stand beside each update in a plan that was given out with its history. */
-const WORDS_BESIDE = 8;
+/** The words a day is written with. */
+const DAY_WORD =
+  /^(?:\d{1,4}(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
-/** Whether a progress cell says nothing beyond the updates the history has: a plan that was given out and comes back. */
-function isKnown(words: string, known: readonly string[]): boolean {
+/**
+ * Whether a progress cell says nothing beyond the updates the history has: a plan that was given out and comes back has a day and a name beside
+ * each. Any other word is news, however short.
+ */
+function isKnown(words: string, history: readonly HistoryEntry[]): boolean {
+  const updates = history.flatMap((entry) => (entry.kind === 'update' ? [entry] : []));
+  const names = new Set(updates.flatMap(({ by }) => wordsIn(by ?? '')));
   let rest = ` ${wordsIn(words).join(' ')} `;
-  let found = 0;
-  for (const each of known.map((update) => ` ${wordsIn(update).join(' ')} `).filter((update) => update.trim() !== '')) {
-    if (!rest.includes(each)) continue;
-    rest = rest.replace(each, ' ');
-    found += 1;
+  let isFound = false;
+  for (const update of updates) {
+    const said = ` ${wordsIn(update.words).join(' ')} `;
+    if (said.trim() === '' || !rest.includes(said)) continue;
+    rest = rest.replace(said, ' ');
+    isFound = true;
   }
-  return found > 0 && wordsIn(rest).length <= found * WORDS_BESIDE;
+  return isFound && wordsIn(rest).every((word) => DAY_WORD.test(word) || names.has(word));
 }

@@ -32,7 +32,7 @@ export interface NextPlan {
  * with its own; words, leads and dates that the document has not changed stay as the board has made them since.
  */
 export function nextPlan(present: Plan | undefined, read: PlanDraft, choices: readonly DraftChoice[], adoption: Adoption): NextPlan {
-  const draft = applyChoices(read, choices);
+  const draft = applyChoices(read, withKnownMarks(read, choices, present));
   const posts = draftPosts(draft, choices, present, adoption.heldIds);
   const areas = areasOf(draft);
   const matches = matchActions(present?.actions ?? [], draft.actions);
@@ -48,7 +48,8 @@ export function nextPlan(present: Plan | undefined, read: PlanDraft, choices: re
     versionAt: versionsOf(present),
   };
   const oldOf = new Map(matches.pairs.map((pair) => [pair.new, pair.old]));
-  const news = draft.actions.map((action) => continueAction(action, oldOf.get(action), present, transfer));
+  const gone = [...(present?.removed ?? [])];
+  const news = draft.actions.map((action) => continueAction(action, oldOf.get(action), gone, transfer));
   const refs = new Set(draft.actions.map(({ ref }) => ref));
   const removed = leftOut(present, matches.onlyOld, news, refs, transfer);
   return {
@@ -68,10 +69,22 @@ export function nextPlan(present: Plan | undefined, read: PlanDraft, choices: re
   };
 }
 
-function continueAction(draft: DraftAction, old: Action | undefined, present: Plan | undefined, transfer: Transfer): NextAction {
+/** `gone` are the actions left out before; one that comes back is taken from them, so that it comes back once. */
+function continueAction(draft: DraftAction, old: Action | undefined, gone: Action[], transfer: Transfer): NextAction {
   if (old !== undefined) return carriedAction(old, draft, transfer, false);
-  const before = present?.removed?.find(({ title }) => isSameWording(title, draft.title));
+  const at = draft.title.trim() === '' ? -1 : gone.findIndex(({ title }) => isSameWording(title, draft.title));
+  const [before] = at < 0 ? [] : gone.splice(at, 1);
   return before === undefined ? addedAction(draft, transfer) : carriedAction(before, draft, transfer, true);
+}
+
+/** What the plan's own key has said of a mark holds for its next version too. */
+export function withKnownMarks(read: PlanDraft, choices: readonly DraftChoice[], present: Plan | undefined): readonly DraftChoice[] {
+  const inDocument = new Set(read.key.map(({ mark }) => mark));
+  const known = (present?.key ?? []).flatMap(({ mark, rag, status }): readonly DraftChoice[] => {
+    const meaning = rag ?? status;
+    return mark === '' || meaning === undefined || inDocument.has(mark) ? [] : [{ kind: 'mark', mark, meaning }];
+  });
+  return [...known, ...choices];
 }
 
 /** An action under no heading goes under the plan's last one, and a plan without headings gets one that has no words. */

@@ -101,3 +101,8 @@ export interface ReplyReading {
   /** The lead's own words for this action, untouched but for the ref at their start. */
   readonly words: string;
 }
+
+/** The single answers of an answer, in order. */
+export function partsOf(answer: Answer): readonly Exclude<Answer, { kind: 'parts' }>[] {
+  return answer.kind === 'parts' ? answer.parts.flatMap(partsOf) : [answer];
+}

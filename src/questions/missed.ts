@@ -1,5 +1,5 @@
 import { redact } from '../domain/redact.ts';
-import type { Answer } from './answer.ts';
+import { partsOf } from './answer.ts';
 import type { Explained } from './ask.ts';
 
 /** A question nobody could answer, fit to be kept. */
@@ -27,8 +27,4 @@ export function findMissed({ answer, trace }: Pick<Explained, 'answer' | 'trace'
     .split(' ')
     .filter((word) => text.toLowerCase().includes(word.toLowerCase()));
   return { text, strange: left.join(' ').slice(0, LONGEST) };
-}
-
-function partsOf(answer: Answer): readonly Answer[] {
-  return answer.kind === 'parts' ? answer.parts.flatMap(partsOf) : [answer];
 }

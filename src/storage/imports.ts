@@ -5,7 +5,7 @@ import type { PlanDraft } from '../domain/plan-draft.ts';
 import type { DocumentSource, ImportsInUnit, PlanImport } from '../plan-import.ts';
 import type { ImportRow, Session } from './schema.ts';
 
-export function importsIn(session: Session): ImportsInUnit {
+export function importsIn(session: Session): Omit<ImportsInUnit, 'replaceRungs'> {
   const { db } = session;
   const one = (boardId: string, id: string) => db.updateTable('imports').where('board_id', '=', boardId).where('id', '=', id);
   return {

@@ -2,7 +2,10 @@ import type { Transaction } from '../ports.ts';
 import { chunksOf } from './chunks.ts';
 import type { Session } from './schema.ts';
 
-type Runs = Pick<Transaction, 'spentRungs' | 'spendRungs' | 'lastRun' | 'setLastRun' | 'findClockOffset' | 'setClockOffset'>;
+type Runs = Pick<
+  Transaction,
+  'spentRungs' | 'spendRungs' | 'replaceRungs' | 'lastRun' | 'setLastRun' | 'findClockOffset' | 'setClockOffset'
+>;
 
 /** What has been done for which day or week, and, in the demo, what day it is. */
 export function runsIn({ db }: Session): Runs {
@@ -10,6 +13,12 @@ export function runsIn({ db }: Session): Runs {
     async spentRungs(boardId) {
       const rows = await db.selectFrom('spent_rungs').select('key').where('board_id', '=', boardId).execute();
       return new Set(rows.map((row) => row.key));
+    },
+
+    async replaceRungs(boardId, keys, on) {
+      await db.deleteFrom('spent_rungs').where('board_id', '=', boardId).execute();
+      const rows = keys.map((key) => ({ board_id: boardId, key, spent_on: on }));
+      for (const some of chunksOf(rows)) await db.insertInto('spent_rungs').values(some).execute();
     },
 
     async spendRungs(boardId, keys, on) {

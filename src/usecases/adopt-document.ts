@@ -42,21 +42,20 @@ export async function adoptDocument(tx: Transaction, setting: ImportSetting, doc
   };
 }
 
-/** A renumbered action was reminded under its old number; nobody hears of the same rung again. */
-async function carryRungs(tx: Transaction, { board, today }: ImportSetting, { diff }: NextPlan): Promise<void> {
-  if (diff.renumbered.length === 0) return;
-  const to = new Map(diff.renumbered.map((each) => [each.from, each.to]));
+/**
+ * Rungs are spent by an action's number. One that is renumbered takes its rungs along, so that nobody hears of the same twice; a number that
+ * now stands on a new action starts with none, so that its first reminder is not lost.
+ */
+async function carryRungs(tx: Transaction, { board, plan, today }: ImportSetting, { diff }: NextPlan): Promise<void> {
   const spent = await tx.spentRungs(board.id);
-  const carried = [...spent].flatMap((key) => {
-    const end = key.indexOf('/');
-    const ref = to.get(key.slice(0, end));
-    return ref === undefined ? [] : [`${ref}${key.slice(end)}`];
+  if (plan === undefined || spent.size === 0) return;
+  const moved = new Map(diff.renumbered.map(({ from, to }) => [from, to]));
+  const gone = new Set(diff.removed);
+  const kept = [...spent].flatMap((key) => {
+    const { ref = '', rest = '' } = /^(?<ref>.*?)(?<rest>\/\d{4}-\d{2}-\d{2}\/.*)$/s.exec(key)?.groups ?? {};
+    return gone.has(ref) ? [] : [`${moved.get(ref) ?? ref}${rest}`];
   });
-  await tx.spendRungs(
-    board.id,
-    carried.filter((key) => !spent.has(key)),
-    today,
-  );
+  await tx.replaceRungs(board.id, [...new Set(kept)], today);
 }
 
 const OBJECT_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

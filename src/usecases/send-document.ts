@@ -20,9 +20,8 @@ export async function sendDocument(
   message: Extract<Incoming, { kind: 'message' }>,
 ): Promise<Reply | undefined> {
   const sources = documentsIn(message);
-  const [first] = sources;
   const { board, person, now } = setting;
-  if (first === undefined) {
+  if (sources.length === 0) {
     const isOther = message.attached.hasOther && message.text.trim() === '';
     return isOther ? { kind: 'message', message: drawNotice(IMPORTING.notDocument) } : undefined;
   }
@@ -32,12 +31,14 @@ export async function sendDocument(
     const id = importId(`${message.conversation.id}/${message.activityId}`, index);
     await tx.putImport({ boardId: board.id, id, personId: person.id, source, madeAt: now });
   }
-  return { kind: 'message', message: drawNotice(IMPORTING.reading(first.name)) };
+  const names = sources.map(({ name }) => name);
+  const dropped = Math.max(0, message.attached.files.length - sources.length);
+  return { kind: 'message', message: drawNotice(IMPORTING.reading(names, dropped)) };
 }
 
 /** Buttons carry at most 200 characters of it. */
 function importId(messageId: string, index: number): string {
-  return `import${index === 0 ? '' : String(index)}/${messageId}`.slice(0, 200);
+  return `import${index === 0 ? '' : String(index)}/${messageId.slice(-180)}`;
 }
 
 function documentsIn({ attached, text }: Extract<Incoming, { kind: 'message' }>): readonly DocumentSource[] {

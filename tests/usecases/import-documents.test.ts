@@ -117,3 +117,29 @@ describe('a second document', () => {
     expect((await room.plan()).actions[0]).toMatchObject({ status: 'complete', rag: 'green' });
   });
 });
+
+describe('what is said beside a document', () => {
+  it('is heard first: a worry gets the safeguarding route, whatever is attached', async () => {
+    const room = await openWithEverybody();
+    room.files.set(address, seedDocument);
+    const worry = 'A child told me her stepdad hits her, please see attached';
+    expect(soundWords(await room.say('p-manager', worry, fileNamed('plan.docx')))).toMatch(/01925 443322/);
+    expect(soundWords(await room.say('p-lay', worry, fileNamed('plan.docx')))).toMatch(/01925 443322/);
+  });
+
+  it('is a report where it reports, and its evidence is not read as a plan', async () => {
+    const room = await openWithEverybody();
+    const reply = await room.say('p-manager', '1.3 done, review completed 12 March', fileNamed('evidence.docx'));
+    expect(soundWords(reply)).toMatch(/I understood/);
+    await room.look();
+    expect(await openImport(room)).toBeUndefined();
+  });
+
+  it('stays in the private chat', async () => {
+    const room = await openWithEverybody();
+    const channel = { conversation: place('19:board@thread.tacv2', 'channel') };
+    for (const text of ['show the review', 'what did you not understand']) {
+      expect(soundWords(await room.say('p-manager', text, channel))).toMatch(/private chat/);
+    }
+  });
+});
