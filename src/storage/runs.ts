@@ -15,11 +15,7 @@ export function runsIn({ db }: Session): Runs {
       return new Set(rows.map((row) => row.key));
     },
 
-    async replaceRungs(boardId, keys, on) {
-      await db.deleteFrom('spent_rungs').where('board_id', '=', boardId).execute();
-      const rows = keys.map((key) => ({ board_id: boardId, key, spent_on: on }));
-      for (const some of chunksOf(rows)) await db.insertInto('spent_rungs').values(some).execute();
-    },
+    replaceRungs: (boardId, keys, on) => replaceRungs(db, boardId, keys, on),
 
     async spendRungs(boardId, keys, on) {
       for (const rows of chunksOf(keys.map((key) => ({ board_id: boardId, key, spent_on: on })))) {
@@ -58,4 +54,10 @@ export function runsIn({ db }: Session): Runs {
         .execute();
     },
   };
+}
+
+async function replaceRungs(db: Session['db'], boardId: string, keys: readonly string[], on: string): Promise<void> {
+  await db.deleteFrom('spent_rungs').where('board_id', '=', boardId).execute();
+  const rows = keys.map((key) => ({ board_id: boardId, key, spent_on: on }));
+  for (const some of chunksOf(rows)) await db.insertInto('spent_rungs').values(some).execute();
 }
