@@ -17,15 +17,7 @@ export function runsIn({ db }: Session): Runs {
 
     replaceRungs: (boardId, keys, on) => replaceRungs(db, boardId, keys, on),
 
-    async spendRungs(boardId, keys, on) {
-      for (const rows of chunksOf(keys.map((key) => ({ board_id: boardId, key, spent_on: on })))) {
-        await db
-          .insertInto('spent_rungs')
-          .values(rows)
-          .onConflict((conflict) => conflict.columns(['board_id', 'key']).doNothing())
-          .execute();
-      }
-    },
+    spendRungs: (boardId, keys, on) => spendRungs(db, boardId, keys, on),
 
     async lastRun(boardId, job) {
       const found = db.selectFrom('job_runs').select('ran_for').where('board_id', '=', boardId).where('job', '=', job);
@@ -54,6 +46,16 @@ export function runsIn({ db }: Session): Runs {
         .execute();
     },
   };
+}
+
+async function spendRungs(db: Session['db'], boardId: string, keys: readonly string[], on: string): Promise<void> {
+  for (const rows of chunksOf(keys.map((key) => ({ board_id: boardId, key, spent_on: on })))) {
+    await db
+      .insertInto('spent_rungs')
+      .values(rows)
+      .onConflict((conflict) => conflict.columns(['board_id', 'key']).doNothing())
+      .execute();
+  }
 }
 
 async function replaceRungs(db: Session['db'], boardId: string, keys: readonly string[], on: string): Promise<void> {
