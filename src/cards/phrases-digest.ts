@@ -48,6 +48,8 @@ export function reasonWords(reason: DigestReason): string {
       return 'Led by others in the new version of the plan';
     case 'removed':
       return 'Left out of the new version of the plan';
+    case 'renumbered':
+      return 'It has another number in the new version of the plan';
     case 'returned':
       return 'Back in the plan';
     case 'reported':

@@ -18,6 +18,8 @@ export function refusalSentence(refusal: Refusal): string {
       return `The words on ${refusal.ref} are longer than I can keep (2,000 characters). Please shorten them. Nothing was recorded yet.`;
     case 'finished-already':
       return `Action ${refusal.ref} is already finished, so there is nothing to report. Nothing was changed.`;
+    case 'renumbered':
+      return `A new version of the plan has given the number ${refusal.ref} to another action since. Nothing was recorded. Please look at your actions and report again.`;
     case 'unknown-button':
       return 'This card is out of date. Nothing was recorded. Type “my actions” to get a fresh one.';
     case 'not-on-board':
@@ -36,6 +38,7 @@ export function refusalTitle(refusal: Refusal): string {
     case 'no-such-reminder':
     case 'unknown-button':
     case 'proposal-gone':
+    case 'renumbered':
       return 'This card is out of date';
     case 'nothing-chosen':
     case 'words-missing':
@@ -62,6 +65,7 @@ export function refusalSuggestions(refusal: Refusal): readonly string[] {
     case 'no-such-action':
     case 'no-such-reminder':
     case 'unknown-button':
+    case 'renumbered':
     case 'proposal-gone':
       return ['my actions', "what's overdue"];
   }

@@ -86,6 +86,8 @@ export function historyWords(entry: HistoryEntry): string {
       return `${on}: given other leads`;
     case 'removed':
       return `${on}: left out of the new version of the plan`;
+    case 'renumbered':
+      return `${on}: number ${entry.from} became ${entry.to}`;
     case 'returned':
       return `${on}: back in the plan`;
   }

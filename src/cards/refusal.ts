@@ -11,6 +11,8 @@ export type Refusal =
   | { readonly kind: 'words-missing'; readonly ref: string; readonly said: Said }
   | { readonly kind: 'words-too-long'; readonly ref: string }
   | { readonly kind: 'finished-already'; readonly ref: string }
+  /** The number stands on another action since the card was drawn or the reply was typed. */
+  | { readonly kind: 'renumbered'; readonly ref: string }
   | { readonly kind: 'unknown-button' }
   | { readonly kind: 'not-on-board' }
   | { readonly kind: 'proposal-gone' };

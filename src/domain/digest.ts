@@ -38,7 +38,7 @@ export type DigestReason =
   | { readonly kind: 'status-changed'; readonly from: Status; readonly to: Status }
   | { readonly kind: 'due-moved'; readonly from: IsoDate | null; readonly to: IsoDate | null }
   /** A newer version of the plan brings it in, words it differently, gives it other leads, leaves it out, or has it again. */
-  | { readonly kind: 'added' | 'reworded' | 'leads' | 'removed' | 'returned' }
+  | { readonly kind: 'added' | 'reworded' | 'leads' | 'removed' | 'returned' | 'renumbered' }
   | { readonly kind: 'reported'; readonly on: IsoDate }
   /** `since` is undefined where nobody has ever reported. */
   | { readonly kind: 'silent'; readonly since?: IsoDate; readonly days?: number }

@@ -97,6 +97,7 @@ function toReason(entry: HistoryEntry): readonly DigestReason[] {
     case 'leads':
     case 'removed':
     case 'returned':
+    case 'renumbered':
       return [{ kind: entry.kind }];
   }
 }

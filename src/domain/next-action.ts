@@ -60,6 +60,7 @@ export function carriedAction(was: Action, draft: DraftAction, transfer: Transfe
   const { on } = transfer;
   const entries: readonly HistoryEntry[] = [
     ...(isReturned ? [{ kind: 'returned' as const, on }] : []),
+    ...(draft.ref === was.ref ? [] : [{ kind: 'renumbered' as const, on, from: was.ref, to: draft.ref }]),
     ...updatesOf(draft, was.history, transfer),
     ...(title === was.title ? [] : [{ kind: 'reworded' as const, on, from: was.title, to: title }]),
     ...(isLedByOthers ? [{ kind: 'leads' as const, on, from: was.leads, to: leads }] : []),
@@ -69,8 +70,7 @@ export function carriedAction(was: Action, draft: DraftAction, transfer: Transfe
   ];
   const { status, rag } = declared;
   const present = { title, leads, due, status, rag, areaRef: transfer.areaRefOf(draft), written: draft.written, ref: draft.ref };
-  const isChanged = entries.length > 0 || draft.ref !== was.ref;
-  const version = isChanged ? Math.max(was.version, transfer.versionAt(draft.ref)) + 1 : was.version;
+  const version = entries.length > 0 ? Math.max(was.version, transfer.versionAt(draft.ref)) + 1 : was.version;
   return {
     action: { ...was, ...present, history: inOrder([...was.history, ...entries]), version },
     was,

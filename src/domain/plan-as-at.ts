@@ -34,6 +34,8 @@ function undo(action: Action, entry: HistoryEntry): Action {
       return { ...action, due: dueBefore(action.due, entry) };
     case 'reworded':
       return { ...action, title: entry.from };
+    case 'renumbered':
+      return { ...action, ref: entry.from };
     case 'leads':
       return { ...action, leads: entry.from };
   }

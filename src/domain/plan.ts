@@ -81,7 +81,8 @@ export type HistoryEntry =
   | { readonly kind: 'leads'; readonly on: IsoDate; readonly from: readonly Lead[]; readonly to: readonly Lead[] }
   /** Left out of a newer version of the document, and taken into a later one again. */
   | { readonly kind: 'removed'; readonly on: IsoDate }
-  | { readonly kind: 'returned'; readonly on: IsoDate };
+  | { readonly kind: 'returned'; readonly on: IsoDate }
+  | { readonly kind: 'renumbered'; readonly on: IsoDate; readonly from: string; readonly to: string };
 
 /** One line of an action's slippage ledger. */
 export interface DateMove {
@@ -120,6 +121,11 @@ export function findAction(plan: Plan, ref: string): Action | undefined {
 
 export function findRemoved(plan: Plan, ref: string): Action | undefined {
   return plan.removed?.find((action) => action.ref === ref);
+}
+
+/** Whether a number has come to stand on this action on a day or since: what was drawn or typed for the number before meant another. */
+export function isAnotherSince({ history }: Action, day: IsoDate): boolean {
+  return history.some(({ kind, on }) => (kind === 'created' || kind === 'returned' || kind === 'renumbered') && on >= day);
 }
 
 /** The newest progress update, or undefined where nobody has reported. */

@@ -8,7 +8,7 @@ import { alreadyRecordedLine, recordedLine } from '../cards/phrases-replies.ts';
 import type { Refusal } from '../cards/refusal.ts';
 import { addDays, type Instant } from '../domain/dates.ts';
 import { mayRecordProgress } from '../domain/permission.ts';
-import { findAction, lastUpdate, type Action, type Rag, type Said } from '../domain/plan.ts';
+import { findAction, isAnotherSince, lastUpdate, type Action, type Rag, type Said } from '../domain/plan.ts';
 import { decideProgress } from '../domain/progress.ts';
 import type { Reply } from '../incoming.ts';
 import type { Reason, StoredEnvelope, Transaction } from '../ports.ts';
@@ -63,7 +63,9 @@ async function recordOnce(tx: Transaction, recording: Recording): Promise<Reply>
     setting.count('duplicates', { kind: 'press' });
     return redraw(recording, alreadyRecordedLine(action.ref, taken.response, board.calendar.timeZone));
   }
-  if (button.version !== action.version) return stale(recording);
+  if (button.version !== action.version) {
+    return isAnotherSince(action, reminder.reason.on) ? refuse({ kind: 'renumbered', ref: action.ref }) : stale(recording);
+  }
   const decision = decideProgress(action, { ...reportOf(input), route: 'card', by: person, at: now, on: today });
   if (decision.kind === 'words-missing') {
     return { kind: 'sentence', text: refusalSentence({ kind: 'words-missing', ref: action.ref, said: input.said }) };

@@ -1,9 +1,11 @@
 import { drawRefusal } from '../cards/draw-notice.ts';
 import { drawProposalOutcome } from '../cards/draw-proposal.ts';
-import { findAction, type Plan, type Said } from '../domain/plan.ts';
+import { localTimeIn } from '../domain/dates.ts';
+import { findAction, isAnotherSince, type Plan, type Said } from '../domain/plan.ts';
 import { decideProgress } from '../domain/progress.ts';
 import type { Reply } from '../incoming.ts';
-import type { Proposal, Transaction } from '../ports.ts';
+import type { Refusal } from '../cards/refusal.ts';
+import type { ActionChange, Proposal, Transaction } from '../ports.ts';
 import type { Setting } from './find-setting.ts';
 import { refreshCopies, refuseOthers } from './record-progress.ts';
 
@@ -35,26 +37,48 @@ export async function settleProposal(tx: Transaction, { setting, proposalId, ver
   );
 }
 
+/** Every action is looked at before the first is changed: one that cannot be recorded keeps the others from being recorded too. */
 async function recordAll(tx: Transaction, setting: Setting, proposal: Proposal): Promise<Reply> {
-  const { board, plan, person, now, today } = setting;
-  for (const { ref, said, words, version } of proposal.replies) {
-    const action = findAction(plan, ref);
-    if (action === undefined) return { kind: 'card', message: drawRefusal({ kind: 'no-such-action', ref }) };
-    const refusal = refuseOthers(setting, action);
-    if (refusal !== undefined || person === undefined) return { kind: 'card', message: drawRefusal(refusal ?? { kind: 'not-on-board' }) };
-    if (action.version !== version) return await askAgain(tx, proposal, plan);
-    const decision = decideProgress(action, { said, words, route: 'words', by: person, at: now, on: today });
-    if (decision.kind === 'words-missing') return { kind: 'card', message: drawRefusal({ kind: 'words-missing', ref, said }) };
-    if (decision.kind === 'finished-already') return { kind: 'card', message: drawRefusal({ kind: 'finished-already', ref }) };
-    const { status, rag, entries } = decision;
-    const isFirst = await tx.changeAction({ boardId: board.id, ref, fromVersion: version, status, rag, entries });
-    if (!isFirst) throw new Error(`Action ${ref} changed while a reply was being recorded`);
-    await refreshCopies(tx, setting, { ref, version: version + 1 });
+  const { board, plan, now } = setting;
+  const changes: ActionChange[] = [];
+  for (const reply of proposal.replies) {
+    const decided = decide(setting, proposal, reply);
+    if (decided.kind === 'changed-meanwhile') return await askAgain(tx, proposal, plan);
+    if (decided.kind === 'refused') return { kind: 'card', message: drawRefusal(decided.refusal) };
+    changes.push(decided.change);
+  }
+  for (const change of changes) {
+    const isFirst = await tx.changeAction(change);
+    if (!isFirst) throw new Error(`Action ${change.ref} changed while a reply was being recorded`);
+    await refreshCopies(tx, setting, { ref: change.ref, version: change.fromVersion + 1 });
   }
   await tx.settleProposal(board.id, proposal.id, 'recorded');
   setting.count('recorded', { route: 'words' });
   const at = { moment: now, timeZone: board.calendar.timeZone };
   return { kind: 'card', message: drawProposalOutcome(proposal, (await tx.findPlan(board.id)) ?? plan, 'recorded', at) };
+}
+
+type Decided =
+  | { readonly kind: 'change'; readonly change: ActionChange }
+  | { readonly kind: 'changed-meanwhile' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+function decide(setting: Setting, proposal: Proposal, { ref, said, words, version }: Proposal['replies'][number]): Decided {
+  const { board, plan, person, now, today } = setting;
+  const refused = (refusal: Refusal): Decided => ({ kind: 'refused', refusal });
+  const action = findAction(plan, ref);
+  if (action === undefined) return refused({ kind: 'no-such-action', ref });
+  const refusal = refuseOthers(setting, action);
+  if (refusal !== undefined || person === undefined) return refused(refusal ?? { kind: 'not-on-board' });
+  if (action.version !== version) {
+    const isAnother = isAnotherSince(action, localTimeIn(proposal.madeAt, board.calendar.timeZone).date);
+    return isAnother ? refused({ kind: 'renumbered', ref }) : { kind: 'changed-meanwhile' };
+  }
+  const decision = decideProgress(action, { said, words, route: 'words', by: person, at: now, on: today });
+  if (decision.kind === 'words-missing') return refused({ kind: 'words-missing', ref, said });
+  if (decision.kind === 'finished-already') return refused({ kind: 'finished-already', ref });
+  const { status, rag, entries } = decision;
+  return { kind: 'change', change: { boardId: board.id, ref, fromVersion: version, status, rag, entries } };
 }
 
 /** What was chosen under doubtful words stands in the history, not in the proposal. */
