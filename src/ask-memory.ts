@@ -12,7 +12,7 @@ export interface FrameKey {
 export interface MissedQuestion {
   readonly boardId: string;
   readonly id: string;
-  /** As it was cleaned, without anything that could name somebody; never a question about a child, a family or a case. */
+  /** As it was cleaned, without numbers, addresses and full names as far as they can be told; never a question about a child, a family or a case. */
   readonly text: string;
   /** The words nobody knew; empty where none stood out. */
   readonly strange: string;

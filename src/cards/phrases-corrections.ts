@@ -36,7 +36,8 @@ export const CORRECTION = {
 export const MISSED = {
   title: 'What I did not understand',
   none: 'Nothing is waiting: I have understood every question since you last looked.',
-  intro: 'Where a question names a post in other words, choose the post: I then know that name. Nothing that could name a person is kept.',
+  intro:
+    'Where a question names a post in other words, choose the post: I then know that name. Numbers, addresses and full names are taken out of what is kept, as far as I can tell them.',
   heading: (text: string) => `“${text}”`,
   strange: (words: string) => `I do not know: “${words}”`,
   misread: 'I answered something else than was meant.',

@@ -118,9 +118,12 @@ describe('what nobody understood', () => {
 
   it('keeps no address, number or postcode', async () => {
     const room = await openWithEverybody();
-    await room.say('p-lay', 'zorblax actions for jo@council.gov.uk 07700 900123 NHS 943 476 5919 at WA1 1UH');
+    await room.say(
+      'p-lay',
+      'zorblax actions for jo@council.gov.uk @jo_b Jamie Fothergill born 3 April 2009 CP/2015/1187 07700 900123 NHS 943.476.5919 at WA1 1UH',
+    );
     const list = soundWords(await room.say('p-manager', 'misunderstood questions'));
-    expect(list).not.toMatch(/council\.gov|900123|5919|WA1/);
+    expect(list).not.toMatch(/council\.gov|jo_b|Fothergill|2009|1187|900123|5919|WA1/);
   });
 });
 
