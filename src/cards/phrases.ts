@@ -1,4 +1,6 @@
+import { isChaseEntry } from '../domain/chase-entry.ts';
 import type { Action, DateMove, HistoryEntry, Plan, Rag, Said, Status } from '../domain/plan.ts';
+import { chaseWords } from './phrases-chase.ts';
 import { shortDay } from './phrases-dates.ts';
 
 /** Every RAG is a word and a shape; colour only comes on top. */
@@ -19,6 +21,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 
 export const SAID_WORDS: Readonly<Record<Said, string>> = {
   'on-track': 'On track',
+  'no-change': 'No change',
   'need-help': 'Need help',
   done: 'Done',
   'more-time': 'Need more time',
@@ -69,6 +72,7 @@ export function leadWords(action: Action, plan: Plan): string {
 /** One line of an action's history. */
 export function historyWords(entry: HistoryEntry): string {
   const on = shortDay(entry.on);
+  if (isChaseEntry(entry)) return `${on}: ${chaseWords(entry)}`;
   switch (entry.kind) {
     case 'created':
       return `${on}: added to the plan`;

@@ -1,4 +1,5 @@
 import type { IsoDate } from './dates.ts';
+import type { Told } from './tellings.ts';
 
 /**
  * The message to one person on one morning: every action of theirs whose rung is reached, never one message an action.
@@ -9,6 +10,8 @@ export interface Reminder {
   readonly postIds: readonly string[];
   readonly on: IsoDate;
   readonly items: readonly ReminderItem[];
+  /** What they are told beside the actions they lead. */
+  readonly told?: readonly Told[];
 }
 
 export interface ReminderItem {

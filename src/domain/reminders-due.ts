@@ -1,18 +1,17 @@
 import { holdersOf, type Board } from './board.ts';
 import { isWorkingDay } from './calendar.ts';
+import { chasingOf } from './chasing.ts';
 import { addDays, type IsoDate } from './dates.ts';
 import { dueDay } from './due-date.ts';
 import { byDueThenRef } from './due-status.ts';
 import { rungsBetween, type ReachedRung } from './ladder.ts';
 import { isFinished, lastUpdate, type Action, type Plan } from './plan.ts';
 import type { Reminder, ReminderItem } from './reminder.ts';
-
-/** A morning missed by more than this many days is not made up: the overdue list of the digest tells it instead. */
-const CATCH_UP_DAYS = 7;
+import { tellingsDue } from './tellings.ts';
 
 /** The first morning a live run still makes up. */
-export function catchUpFrom(today: IsoDate): IsoDate {
-  return addDays(today, -CATCH_UP_DAYS);
+export function catchUpFrom(board: Board, today: IsoDate): IsoDate {
+  return addDays(today, -chasingOf(board).catchUpDays);
 }
 
 /**
@@ -25,7 +24,7 @@ export function remindersDue(
   board: Board,
   today: IsoDate,
   spent: ReadonlySet<string>,
-  from: IsoDate = catchUpFrom(today),
+  from: IsoDate = catchUpFrom(board, today),
 ): readonly Reminder[] {
   if (!isWorkingDay(board.calendar, today)) return [];
   const reminders = new Map<string, Reminder>();
@@ -37,6 +36,10 @@ export function remindersDue(
       const rungs = reached.map(({ rung }) => rung).filter((rung) => !spent.has(spentRungKey(action.ref, due, rung, who)));
       if (rungs.length > 0) addItem(reminders, today, { who, personId, postId }, { ref: action.ref, due, rungs });
     }
+  }
+  for (const { personId, told } of tellingsDue(plan, board, today, spent)) {
+    const so = reminders.get(personId) ?? { personId, postIds: [], on: today, items: [] };
+    reminders.set(personId, { ...so, told: [...(so.told ?? []), told] });
   }
   return [...reminders.values()];
 }

@@ -8,6 +8,7 @@ import { memoryIn } from './memory.ts';
 import { outboxIn } from './outbox.ts';
 import { plansIn } from './plans.ts';
 import { proposalsIn } from './proposals.ts';
+import { recordIn } from './record.ts';
 import { runsIn } from './runs.ts';
 import type { Session } from './schema.ts';
 
@@ -22,6 +23,7 @@ export function openTransaction(session: Session): Transaction {
     ...proposalsIn(session),
     ...importsIn(session),
     ...memoryIn(session),
+    ...recordIn(session),
     ...runsIn(session),
   };
 }

@@ -11,7 +11,8 @@ import type { ReminderItem } from '../domain/reminder.ts';
 import { catchUpFrom } from '../domain/reminders-due.ts';
 import { drawReviewEnvelope } from './draw-review-envelope.ts';
 import type { DrawnEnvelope } from './drawn-envelope.ts';
-import type { Claim, Message, Reason, StoredEnvelope, Transaction } from '../ports.ts';
+import type { Claim, Reason, StoredEnvelope } from '../envelope.ts';
+import type { Message, Transaction } from '../ports.ts';
 
 /** Re-reads the plan and draws, so that nobody is chased for what they finished a minute ago. */
 export async function drawEnvelope(tx: Transaction, claim: Claim, now: Instant): Promise<DrawnEnvelope> {
@@ -57,7 +58,7 @@ async function drawReminderEnvelope(tx: Transaction, drawing: Drawing & { reason
   if (theirs.length === 0) return { kind: 'suppressed', note: deliveryNote('not-theirs') };
   const open = theirs.filter((item) => isStillDue(plan, item, reason.on, claim.putAt));
   if (open.length === 0) return { kind: 'suppressed', note: deliveryNote('answered') };
-  if (reason.on < catchUpFrom(today)) return { kind: 'suppressed', note: deliveryNote('too-old') };
+  if (reason.on < catchUpFrom(board, today)) return { kind: 'suppressed', note: deliveryNote('too-old') };
   if (await isSuperseded(tx, claim, reason)) return { kind: 'suppressed', note: deliveryNote('superseded') };
   return { kind: 'draw', message: drawReminderFor(drawing, { ...reason, items: open }) };
 }

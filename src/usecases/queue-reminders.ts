@@ -1,12 +1,11 @@
 import { postsHeldBy, type Board } from '../domain/board.ts';
+import { chasingOf } from '../domain/chasing.ts';
 import { localTimeIn, type Instant, type IsoDate } from '../domain/dates.ts';
 import { findAction, isFinished, type Plan } from '../domain/plan.ts';
 import type { Reminder, ReminderItem } from '../domain/reminder.ts';
 import { remindersDue, spentRungKey, whoIs } from '../domain/reminders-due.ts';
-import type { Envelope, StoredEnvelope, Transaction } from '../ports.ts';
-
-/** Nothing unasked leaves after this hour: what is missed by then is made up the next working morning. */
-export const QUIET_FROM = '18:00';
+import type { Envelope, StoredEnvelope } from '../envelope.ts';
+import type { Transaction } from '../ports.ts';
 
 const JOB = 'reminders';
 
@@ -16,7 +15,7 @@ const JOB = 'reminders';
  */
 export async function queueReminders(tx: Transaction, board: Board, now: Instant): Promise<number> {
   const { date: today, time } = localTimeIn(now, board.calendar.timeZone);
-  if (time < board.reminderTime || time >= QUIET_FROM) return 0;
+  if (time < board.reminderTime || time >= chasingOf(board).quietFrom) return 0;
   if (((await tx.lastRun(board.id, JOB)) ?? '') >= today) return 0;
   const plan = await tx.findPlan(board.id);
   if (plan === undefined) return 0;

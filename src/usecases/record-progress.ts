@@ -11,7 +11,8 @@ import { mayRecordProgress } from '../domain/permission.ts';
 import { findAction, isAnotherSince, lastUpdate, type Action, type Rag, type Said } from '../domain/plan.ts';
 import { decideProgress } from '../domain/progress.ts';
 import type { Reply } from '../incoming.ts';
-import type { Reason, StoredEnvelope, Transaction } from '../ports.ts';
+import type { Reason, StoredEnvelope } from '../envelope.ts';
+import type { Transaction } from '../ports.ts';
 import { drawReminderFor } from './draw-envelope.ts';
 import type { Setting } from './find-setting.ts';
 

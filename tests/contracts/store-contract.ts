@@ -12,6 +12,7 @@ import { describePlanVersions } from './plan-versions-contract.ts';
 import { describeMemory } from './memory-contract.ts';
 import { describePlans } from './plans-contract.ts';
 import { describeProcesses } from './processes-contract.ts';
+import { describeRecord } from './record-contract.ts';
 import type { CreateDatabase } from './test-database.ts';
 import { describeUnitsOfWork } from './units-of-work-contract.ts';
 
@@ -28,6 +29,7 @@ export function describeStore(name: string, create: CreateDatabase): void {
     describeOutboxModel(create);
     describeImports(create);
     describeMemory(create);
+    describeRecord(create);
     describeInbox(create);
     describeOnce(create);
     describeMigrations(create);
