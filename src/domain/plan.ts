@@ -108,7 +108,7 @@ export interface ProgressUpdate {
   /** The reporter's name as it was then. */
   readonly by?: string;
   readonly personId?: string;
-  readonly route: 'document' | 'card' | 'words';
+  readonly route: 'document' | 'card' | 'words' | 'tab';
 }
 
 export function isFinished(action: Action): boolean {
