@@ -7,7 +7,7 @@ import type { Reply } from '../incoming.ts';
 import type { Refusal } from '../cards/refusal.ts';
 import type { ActionChange, Proposal, Transaction } from '../ports.ts';
 import type { Setting } from './find-setting.ts';
-import { refreshCopies, refuseOthers } from './record-progress.ts';
+import { refreshCopies, refuseOthers } from './record-report.ts';
 
 interface Tap {
   readonly setting: Setting;
