@@ -10,7 +10,7 @@ const adapters = ['teams', 'storage', 'schedule', 'http', 'reading'];
 /** Imports run one way. The architecture test and dependency-cruiser both read this table. */
 export const rooms: Readonly<Record<string, Room>> = {
   domain: { files: /^src\/domain\//, mayImport: [] },
-  ports: { files: /^src\/(ports|incoming|plan-import|ask-memory)\.ts$/, mayImport: ['domain'] },
+  ports: { files: /^src\/(ports|incoming|extension|plan-import|plan-additions|ask-memory)\.ts$/, mayImport: ['domain'] },
   documents: { files: /^src\/documents\//, mayImport: ['domain', 'ports'] },
   questions: { files: /^src\/questions\//, mayImport: ['domain', 'ports'] },
   cards: { files: /^src\/cards\//, mayImport: ['domain', 'ports', 'documents', 'questions', 'templates'] },
@@ -23,7 +23,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   terminal: { files: /^src\/terminal\//, mayImport: [...core, ...adapters] },
   /** Wiring: whatever lies in `src` itself and is nothing of the above. */
   top: {
-    files: /^src\/(?!(ports|incoming|plan-import|ask-memory|config)\.ts$)[^/]+\.ts$/,
+    files: /^src\/(?!(ports|incoming|extension|plan-import|plan-additions|ask-memory|config)\.ts$)[^/]+\.ts$/,
     mayImport: [...core, ...adapters, 'config', 'manifest', 'terminal'],
   },
   run: { files: /^src\/run\.js$/, mayImport: [] },
