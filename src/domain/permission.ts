@@ -14,3 +14,8 @@ export function mayImport(board: Board, personId: string): boolean {
   const right = findPerson(board, personId)?.right;
   return right === 'chair' || right === 'manager';
 }
+
+/** The plan is the board's: only its chair and its manager add to it. */
+export function mayAddAction(board: Board, personId: string): boolean {
+  return mayImport(board, personId);
+}
