@@ -9,7 +9,7 @@ import { findAction, lastUpdate, type Action, type Plan } from '../domain/plan.t
 import type { Reply } from '../incoming.ts';
 import type { Reason, StoredEnvelope } from '../envelope.ts';
 import type { Transaction } from '../ports.ts';
-import { drawReminderFor } from './draw-envelope.ts';
+import { drawReminderFor } from './draw-reminder-envelope.ts';
 import type { Setting } from './find-setting.ts';
 import { recordReport, refuseOthers } from './record-report.ts';
 
