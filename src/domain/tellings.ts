@@ -1,36 +1,44 @@
 import type { Board } from './board.ts';
-import type { Instant, IsoDate } from './dates.ts';
+import type { IsoDate } from './dates.ts';
 import type { Plan } from './plan.ts';
-
-/** Something a person is told on their morning's card beside the actions they lead. */
-export type Told =
-  /** More time is asked for, and theirs to agree. `asked` names which question. */
-  | { readonly kind: 'decide'; readonly ref: string; readonly asked: Instant }
-  /** Done, and waiting for a look by somebody else; `again` months later, whether it holds. */
-  | { readonly kind: 'check'; readonly ref: string; readonly again: boolean }
-  /** No reply since a reminder that announced this; the chair gets a letter drafted. */
-  | { readonly kind: 'escalated'; readonly ref: string; readonly to: 'manager' | 'chair'; readonly since: IsoDate }
-  /** Joint leads said different things. */
-  | { readonly kind: 'clash'; readonly ref: string }
-  /** The third "no change" running. */
-  | { readonly kind: 'steady'; readonly ref: string }
-  /** They hold (or stand in for) a post from now on. */
-  | { readonly kind: 'hand-over'; readonly postId: string; readonly refs: readonly string[]; readonly until?: IsoDate };
-
-export interface Telling {
-  readonly personId: string;
-  /** Names it among what is spent on a person, so that it is told once. */
-  readonly key: string;
-  readonly told: Told;
-}
-
-/** One reason to tell somebody something; pure, and worked out anew each morning. */
-export type TellingRule = (plan: Plan, board: Board, today: IsoDate) => readonly Telling[];
+import type { Announced } from './reminder-item.ts';
+import type { Telling, TellingRule } from './told.ts';
 
 /** What is told, in the order it stands on the card. */
 const rules: readonly TellingRule[] = [];
 
 /** Everything that is to be told this morning and was not told before. */
-export function tellingsDue(plan: Plan, board: Board, today: IsoDate, spent: ReadonlySet<string>): readonly Telling[] {
-  return rules.flatMap((rule) => rule(plan, board, today)).filter(({ key }) => !spent.has(key));
+export function tellingsDue(
+  plan: Plan,
+  board: Board,
+  today: IsoDate,
+  spent: ReadonlySet<string>,
+  announced: readonly Announced[] = [],
+): readonly Telling[] {
+  return rules.flatMap((rule) => rule(plan, board, today, announced)).filter((telling) => !spent.has(spentToldKey(telling)));
+}
+
+/** Names what was told among the spent rungs. */
+export function spentToldKey({ personId, key }: Telling): string {
+  return `${TOLD}${key}/${personId}`;
+}
+
+/** Whether what was put on a morning is still to be told of the plan and the board as they stand now. */
+export function isStillTold({ personId, key }: Telling, plan: Plan, board: Board, on: IsoDate): boolean {
+  return tellingsDue(plan, board, on, new Set()).some((telling) => telling.personId === personId && telling.key === key);
+}
+
+const TOLD = 'told/';
+
+/** The spent key as it reads once its action has another number; undefined where the action is gone, the key itself where it names none. */
+export function renumberTold(key: string, moved: ReadonlyMap<string, string>, gone: ReadonlySet<string>): string | undefined {
+  const { kind = '', rest = '' } = /^told\/(?<kind>[^/]+)\/(?<rest>.*)$/s.exec(key)?.groups ?? {};
+  const isAbout = (ref: string): boolean => rest.startsWith(`${ref}/`);
+  if ([...gone].some(isAbout)) return undefined;
+  const from = [...moved.keys()].find(isAbout);
+  return from === undefined ? key : `${TOLD}${kind}/${moved.get(from) ?? from}${rest.slice(from.length)}`;
+}
+
+export function isToldKey(key: string): boolean {
+  return key.startsWith(TOLD);
 }

@@ -13,7 +13,7 @@ import { decideProgress } from '../domain/progress.ts';
 import type { Reply } from '../incoming.ts';
 import type { Reason, StoredEnvelope } from '../envelope.ts';
 import type { Transaction } from '../ports.ts';
-import { drawReminderFor } from './draw-envelope.ts';
+import { drawReminderFor } from './draw-reminder-envelope.ts';
 import type { Setting } from './find-setting.ts';
 
 /** Cards older than this are left as they are when somebody answers: nobody scrolls back that far. */
