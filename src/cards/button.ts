@@ -1,15 +1,13 @@
 import { z } from 'zod';
+import { key, place, ref, version } from './button-fields.ts';
+import { seeingButtons } from './seeing-buttons.ts';
 
 /**
  * What a button of ours carries. It comes back through a device nobody controls, so it only says what was pressed: who
  * pressed and what they may do is looked up again on the press.
  */
-const ref = z.string().min(1).max(40);
-const key = z.string().min(1).max(200);
 const nonce = z.string().min(8).max(200);
-const version = z.int().min(0);
 const question = z.string().min(1).max(500);
-const place = z.int().min(0).max(100_000);
 const said = z.enum(['on-track', 'no-change', 'need-help', 'done', 'more-time']);
 const LONGEST_WORDS = 2000;
 const words = z.string().max(LONGEST_WORDS);
@@ -41,6 +39,7 @@ const button = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('review.take'), document: key, what: z.enum(['suggested-statuses', 'document-declares']) }),
   z.object({ verb: z.literal('review.adopt'), document: key }),
   z.object({ verb: z.literal('review.withdraw'), document: key }),
+  ...seeingButtons,
 ]);
 
 export type Button = z.infer<typeof button>;
