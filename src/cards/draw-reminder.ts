@@ -6,6 +6,7 @@ import { findAction, isFinished, type Action, type Plan } from '../domain/plan.t
 import type { ReminderItem } from '../domain/reminder.ts';
 import { viewButton, type ButtonView } from './button-view.ts';
 import { drawLargest, drawMessage, type Room } from './message.ts';
+import { noChangeButton } from './no-change.ts';
 import { BACK_TO_START, moreActions, nextTitle, reminderIntro, reminderSummary, reminderTitle } from './phrases-reminder.ts';
 import { findAnswer, viewForm, viewReminderRow } from './reminder-row.ts';
 import { rowLines } from './row-view.ts';
@@ -54,7 +55,13 @@ function drawPage(view: ReminderView, actions: readonly Action[], { rows: size, 
     rows,
     more: more === '' ? [] : [more],
     forms: shown.filter((action) => !isFinished(action)).map((action) => viewForm(action, view)),
-    buttons: pageButtons(view.key, from, size, actions.length),
+    buttons: [
+      ...noChangeButton(
+        view.key,
+        shown.filter((action) => isOpen(action, view)),
+      ),
+      ...pageButtons(view.key, from, size, actions.length),
+    ],
   };
   return drawMessage(template, card, [...notices, title, intro, ...rows.flatMap(rowLines), more], longest);
 }

@@ -6,18 +6,17 @@ import { postName } from '../cards/phrases.ts';
 import { refusalSentence } from '../cards/phrases-refusals.ts';
 import { alreadyRecordedLine, recordedLine } from '../cards/phrases-replies.ts';
 import type { Refusal } from '../cards/refusal.ts';
-import { addDays, type Instant } from '../domain/dates.ts';
+import type { Person } from '../domain/board.ts';
+import type { Instant } from '../domain/dates.ts';
 import { mayRecordProgress } from '../domain/permission.ts';
 import { findAction, isAnotherSince, lastUpdate, type Action, type Rag, type Said } from '../domain/plan.ts';
-import { decideProgress } from '../domain/progress.ts';
+import { decideProgress, type ProgressDecision } from '../domain/progress.ts';
 import type { Reply } from '../incoming.ts';
 import type { Reason, StoredEnvelope } from '../envelope.ts';
 import type { Transaction } from '../ports.ts';
+import { changeOnce, type Decided } from './change-once.ts';
 import { drawReminderFor } from './draw-envelope.ts';
 import type { Setting } from './find-setting.ts';
-
-/** Cards older than this are left as they are when somebody answers: nobody scrolls back that far. */
-const COPIES_OF_DAYS = 28;
 
 export type ProgressButton = Extract<Button, { verb: 'progress.record' | 'progress.add' }>;
 
@@ -56,31 +55,40 @@ interface Recording {
 
 async function recordOnce(tx: Transaction, recording: Recording): Promise<Reply> {
   const { setting, reminder, action, input, button } = recording;
-  const { board, person, now, today } = setting;
+  const { board, person, now } = setting;
   if (person === undefined) return refuse({ kind: 'not-on-board' });
-  const key = { boardId: board.id, key: `press/${person.id}/${button.nonce}` };
-  const taken = await tx.takeInbox(key, now);
-  if (!taken.taken && isKept(taken.response)) {
-    setting.count('duplicates', { kind: 'press' });
-    return redraw(recording, alreadyRecordedLine(action.ref, taken.response, board.calendar.timeZone));
+  const once = await changeOnce(tx, { setting, person, action, press: button, except: reminder.key }, () => decide(recording, person));
+  switch (once.kind) {
+    case 'before':
+      return redraw(recording, isKept(once.kept) ? alreadyRecordedLine(action.ref, once.kept, board.calendar.timeZone) : '');
+    case 'stale':
+      return isAnotherSince(once.action, reminder.reason.on)
+        ? refuse({ kind: 'renumbered', ref: action.ref })
+        : stale({ ...recording, setting: once.setting, action: once.action });
+    case 'refused':
+      return once.refusal.kind === 'finished-already'
+        ? redraw(recording, refusalSentence(once.refusal))
+        : { kind: 'sentence', text: refusalSentence(once.refusal) };
+    case 'changed':
+      setting.count('recorded', { route: 'card' });
+      return redraw(
+        { ...recording, setting: once.setting },
+        recordedLine(action.ref, { said: input.said, at: now }, board.calendar.timeZone),
+      );
   }
-  if (button.version !== action.version) {
-    return isAnotherSince(action, reminder.reason.on) ? refuse({ kind: 'renumbered', ref: action.ref }) : stale(recording);
-  }
+}
+
+function decide({ setting, action, input }: Recording, person: Person): Decided<{ kind: 'refused'; refusal: Refusal }> {
+  const { now, today } = setting;
   const decision = decideProgress(action, { ...reportOf(input), route: 'card', by: person, at: now, on: today });
-  if (decision.kind === 'words-missing') {
-    return { kind: 'sentence', text: refusalSentence({ kind: 'words-missing', ref: action.ref, said: input.said }) };
-  }
-  if (decision.kind === 'finished-already') return redraw(recording, refusalSentence({ kind: 'finished-already', ref: action.ref }));
+  if (decision.kind !== 'recorded') return { kind: 'refused', refusal: refusalOf(decision.kind, action.ref, input.said) };
   const { status, rag, entries } = decision;
-  const isFirst = await tx.changeAction({ boardId: board.id, ref: action.ref, fromVersion: action.version, status, rag, entries });
-  const plan = (await tx.findPlan(board.id)) ?? setting.plan;
-  const after = { ...recording, setting: { ...setting, plan }, action: findAction(plan, action.ref) ?? action };
-  if (!isFirst) return stale(after);
-  await tx.keepResponse(key, { said: input.said, at: now });
-  setting.count('recorded', { route: 'card' });
-  await refreshCopies(tx, setting, { ref: action.ref, version: action.version + 1, except: reminder.key });
-  return redraw(after, recordedLine(action.ref, { said: input.said, at: now }, board.calendar.timeZone));
+  return { kind: 'change', change: { status, rag, entries }, kept: { said: input.said, at: now } };
+}
+
+/** Why a report was not taken, as it is told. */
+export function refusalOf(kind: Exclude<ProgressDecision['kind'], 'recorded'>, ref: string, said: Said): Refusal {
+  return kind === 'words-missing' ? { kind, ref, said } : { kind, ref };
 }
 
 /** A button is only ours where the card names the action, and its nonce says what its other fields say. */
@@ -90,20 +98,6 @@ function isDrawnFor(
   { ref, version, nonce }: ProgressButton,
 ): boolean {
   return items.some((item) => item.ref === ref) && nonce === nonceOf(key, { ref, version });
-}
-
-/** Every other card that asks for this action is drawn again, so that a joint lead sees who answered and when. */
-export async function refreshCopies(
-  tx: Transaction,
-  { board, now, today }: Setting,
-  { ref, version, except }: { ref: string; version: number; except?: string },
-): Promise<void> {
-  const oldest = addDays(today, -COPIES_OF_DAYS);
-  for (const { key, to, reason } of await tx.listEnvelopes(board.id, ['sent'])) {
-    if (reason.kind !== 'reminder' || key === except || reason.on < oldest || !reason.items.some((item) => item.ref === ref)) continue;
-    const refresh = { kind: 'refresh', ofKey: key } as const;
-    await tx.putEnvelope({ boardId: board.id, key: `refresh/${key}/${ref}/v${String(version)}`, to, reason: refresh, notBefore: now }, now);
-  }
 }
 
 /** Undefined where the asker may record on the action. */
@@ -116,11 +110,12 @@ export function refuseOthers(setting: Setting, action: Action): Refusal | undefi
 
 function inputOf({ button, data }: Press): ProgressInput | undefined {
   if (button.verb === 'progress.record') return parseProgressInput(data, button.ref);
-  return { said: button.said, words: button.words, rag: button.rag };
+  const { said, words, rag, link } = button;
+  return { said, words, rag, link };
 }
 
-function reportOf({ said, words, rag }: ProgressInput): { said: Said; words: string; rag?: Rag } {
-  return rag === 'none' ? { said, words } : { said, words, rag };
+function reportOf({ rag, ...said }: ProgressInput): Omit<ProgressInput, 'rag'> & { readonly rag?: Rag } {
+  return rag === 'none' ? said : { ...said, rag };
 }
 
 function stale({ setting, reminder, action, input }: Recording): Reply {
