@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { place } from './button-fields.ts';
+import { place } from './button-parts.ts';
 
 /** Buttons on what the chair and the manager see and set; what was filled in comes beside them. */
 export const seeingButtons = [

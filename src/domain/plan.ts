@@ -107,6 +107,8 @@ export interface DateMove {
   /** Who moved it, by name, and why; absent where the document says neither. */
   readonly by?: string;
   readonly why?: string;
+  /** Who agreed to it, by name, where somebody had to be asked. */
+  readonly approvedBy?: string;
 }
 
 /** What somebody reported, when and by what route; its words are kept for ever. */

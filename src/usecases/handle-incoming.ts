@@ -15,6 +15,7 @@ import { findSetting, type Setting } from './find-setting.ts';
 import { handleDocument } from './handle-document.ts';
 import { handleSeeing } from './handle-seeing.ts';
 import { proposalId } from './propose-progress.ts';
+import { recordNoChange } from './record-no-change.ts';
 import { recordProgress } from './record-progress.ts';
 import { rememberConversation, rememberTeam } from './remember-conversation.ts';
 import type { Service } from './service.ts';
@@ -123,6 +124,8 @@ async function press(tx: Transaction, setting: Setting, incoming: Extract<Incomi
     case 'progress.record':
     case 'progress.add':
       return await recordProgress(tx, { setting, button, data: incoming.data });
+    case 'progress.no-change':
+      return await recordNoChange(tx, setting, button);
   }
 }
 

@@ -51,16 +51,15 @@ interface Recording {
 async function record(tx: Transaction, recording: Recording): Promise<Reply> {
   const { setting, reminder, action, input, button } = recording;
   const { timeZone } = setting.board.calendar;
-  const { said, words, rag } = input;
+  const { rag, ...said } = input;
   const outcome = await recordReport(tx, setting, {
     action,
-    said,
-    words,
+    ...said,
     ...(rag === 'none' ? {} : { rag }),
     route: 'card',
     version: button.version,
     shownOn: reminder.reason.on,
-    once: `press/${setting.person?.id ?? ''}/${button.nonce}`,
+    once: button.nonce,
     reminder: reminder.key,
   });
   switch (outcome.kind) {
@@ -75,10 +74,13 @@ async function record(tx: Transaction, recording: Recording): Promise<Reply> {
   }
 }
 
+/** Refusals that the same card can put right. */
+const CORRECTABLE: ReadonlySet<Refusal['kind']> = new Set(['words-missing', 'no-change-again', 'bad-link']);
+
 /** What can be put right on the card leaves the card as it is. */
 function refuseReport(recording: Recording, refusal: Refusal): Reply {
-  if (refusal.kind === 'words-missing') return { kind: 'sentence', text: refusalSentence(refusal) };
-  return refusal.kind === 'finished-already' ? redraw(recording, recording.setting.plan, refusalSentence(refusal)) : refuse(refusal);
+  if (refusal.kind === 'finished-already') return redraw(recording, recording.setting.plan, refusalSentence(refusal));
+  return CORRECTABLE.has(refusal.kind) ? { kind: 'sentence', text: refusalSentence(refusal) } : refuse(refusal);
 }
 
 /** A button is only ours where the card names the action, and its nonce says what its other fields say. */
@@ -92,7 +94,8 @@ function isDrawnFor(
 
 function inputOf({ button, data }: Press): ProgressInput | undefined {
   if (button.verb === 'progress.record') return parseProgressInput(data, button.ref);
-  return { said: button.said, words: button.words, rag: button.rag };
+  const { said, words, rag, link } = button;
+  return { said, words, rag, link };
 }
 
 function stale({ setting, reminder, input }: Recording, { plan, action }: { readonly plan: Plan; readonly action: Action }): Reply {
