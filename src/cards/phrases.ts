@@ -75,7 +75,7 @@ export function historyWords(entry: HistoryEntry): string {
   if (isChaseEntry(entry)) return `${on}: ${chaseWords(entry)}`;
   switch (entry.kind) {
     case 'created':
-      return `${on}: added to the plan`;
+      return entry.made === undefined ? `${on}: added to the plan` : `${on}: added to the plan in Teams, by ${entry.made.by}`;
     case 'update':
       return `${on}: ${updateWords(entry.by, entry.said)}${entry.words.trim() === '' ? '' : `: ${quote(entry.words)}`}`;
     case 'status':

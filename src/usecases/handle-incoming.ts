@@ -14,6 +14,7 @@ import type { Errand } from './errand.ts';
 import { findSetting, type Setting } from './find-setting.ts';
 import { handleDocument } from './handle-document.ts';
 import { handleSeeing } from './handle-seeing.ts';
+import { handleExtension } from './handle-extension.ts';
 import { proposalId } from './propose-progress.ts';
 import { recordNoChange } from './record-no-change.ts';
 import { recordProgress } from './record-progress.ts';
@@ -44,6 +45,7 @@ export function createHandle(service: Service): Handle {
 async function handle(service: Service, tx: Transaction, incoming: Incoming, count: Metrics['count']): Promise<Reply | Errand> {
   if (incoming.kind === 'removed') return await forget(tx, incoming);
   if (incoming.kind === 'ignored' || incoming.kind === 'unknown-invoke') return NOTHING;
+  if (incoming.kind === 'extension') return { kind: 'extension', answer: await handleExtension(service, tx, incoming, count) };
   const now = service.clock.now();
   const found = await findSetting(tx, incoming, { now, welcomesVisitors: service.welcomesVisitors, count });
   switch (found.kind) {
@@ -81,6 +83,7 @@ async function handleOnBoard(service: Service, tx: Transaction, setting: Setting
     case 'edited':
       return await answerEdit(tx, setting, incoming);
     case 'file-consent':
+    case 'extension':
     case 'removed':
     case 'ignored':
     case 'unknown-invoke':

@@ -33,8 +33,11 @@ function watchElement(value: unknown, missing: string[]): unknown {
 describe('a card template', () => {
   it('there is one for every kind of message', () => {
     expect(names.toSorted()).toEqual([
+      'action',
       'answer',
       'digest',
+      'made-action',
+      'make-action',
       'notice',
       'proposal',
       'reminder',
