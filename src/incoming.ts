@@ -1,6 +1,6 @@
 import type { Instant } from './domain/dates.ts';
 import type { DocumentSource } from './plan-import.ts';
-import type { FileContent, Message } from './ports.ts';
+import type { Message } from './ports.ts';
 
 /** Where something was said. */
 export interface Place {
@@ -85,6 +85,18 @@ export type Incoming = Arrival &
     | { readonly kind: 'ignored'; readonly why: string }
     | { readonly kind: 'unknown-invoke'; readonly name: string }
   );
+
+/** Teams' own two cards for files: the one asks whether the file may be put into the person's OneDrive, the other shows that it is there. */
+export type FileContent =
+  | {
+      readonly kind: 'offer';
+      readonly name: string;
+      readonly description: string;
+      readonly sizeBytes: number;
+      /** Comes back with the person's answer. */
+      readonly context: Readonly<Record<string, unknown>>;
+    }
+  | { readonly kind: 'link'; readonly name: string; readonly contentUrl: string; readonly uniqueId: string; readonly fileType: string };
 
 /** What goes back to where it came from. */
 export type Reply =

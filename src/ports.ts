@@ -3,6 +3,7 @@ import type { Instant, IsoDate, IsoWeek } from './domain/dates.ts';
 import type { HistoryEntry, Plan, Rag, Said, Status } from './domain/plan.ts';
 import type { ReminderItem } from './domain/reminder.ts';
 import type { MemoryInUnit } from './ask-memory.ts';
+import type { ChangesInUnit } from './board-changes.ts';
 import type { ImportsInUnit } from './plan-import.ts';
 
 /** The moment as the board lives it. The demo's clock is moved by hand; the real one is the machine's. */
@@ -17,18 +18,6 @@ export interface Message {
   readonly summary: string;
   readonly text: string;
 }
-
-/** Teams' own two cards for files: the one asks whether the file may be put into the person's OneDrive, the other shows that it is there. */
-export type FileContent =
-  | {
-      readonly kind: 'offer';
-      readonly name: string;
-      readonly description: string;
-      readonly sizeBytes: number;
-      /** Comes back with the person's answer. */
-      readonly context: Readonly<Record<string, unknown>>;
-    }
-  | { readonly kind: 'link'; readonly name: string; readonly contentUrl: string; readonly uniqueId: string; readonly fileType: string };
 
 export type CardJson = Readonly<Record<string, unknown>>;
 
@@ -135,7 +124,7 @@ export interface InboxKey {
  * What one unit of work may read and write. All of it commits together or not at all.
  * A lookup that finds nothing answers undefined; anything thrown rolls the whole unit back.
  */
-export interface Transaction extends ImportsInUnit, MemoryInUnit {
+export interface Transaction extends ImportsInUnit, MemoryInUnit, ChangesInUnit {
   listBoards(): Promise<readonly Board[]>;
   findBoard(boardId: string): Promise<Board | undefined>;
   /** Adds the board or replaces its settings, people and holdings. */

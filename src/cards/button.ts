@@ -11,7 +11,7 @@ const version = z.int().min(0);
 const question = z.string().min(1).max(500);
 const place = z.int().min(0).max(100_000);
 const said = z.enum(['on-track', 'need-help', 'done', 'more-time']);
-const LONGEST_WORDS = 2000;
+export const LONGEST_WORDS = 2000;
 const words = z.string().max(LONGEST_WORDS);
 const rag = z.enum(['red', 'amber', 'green', 'blue', 'none']);
 

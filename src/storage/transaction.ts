@@ -1,5 +1,6 @@
 import type { Transaction } from '../ports.ts';
 import { boardsIn } from './boards.ts';
+import { changesIn } from './changes.ts';
 import { claimsIn } from './claims.ts';
 import { conversationsIn } from './conversations.ts';
 import { importsIn } from './imports.ts';
@@ -23,5 +24,6 @@ export function openTransaction(session: Session): Transaction {
     ...importsIn(session),
     ...memoryIn(session),
     ...runsIn(session),
+    ...changesIn(session),
   };
 }

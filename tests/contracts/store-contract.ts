@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { describeBoards } from './boards-contract.ts';
+import { describeChanges } from './changes-contract.ts';
 import { describeConversations } from './conversations-contract.ts';
 import { describeImports } from './imports-contract.ts';
 import { describeInbox } from './inbox-contract.ts';
@@ -28,6 +29,7 @@ export function describeStore(name: string, create: CreateDatabase): void {
     describeOutboxModel(create);
     describeImports(create);
     describeMemory(create);
+    describeChanges(create);
     describeInbox(create);
     describeOnce(create);
     describeMigrations(create);
