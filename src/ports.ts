@@ -3,6 +3,7 @@ import type { Instant, IsoDate } from './domain/dates.ts';
 import type { DueDate } from './domain/due-date.ts';
 import type { HistoryEntry, Plan, Rag, Said, Status } from './domain/plan.ts';
 import type { MemoryInUnit } from './ask-memory.ts';
+import type { ChangesInUnit } from './board-changes.ts';
 import type { RecordInUnit } from './board-record.ts';
 import type { Claim, Envelope, EnvelopeState, Settlement, StoredEnvelope } from './envelope.ts';
 import type { AdditionsInUnit } from './plan-additions.ts';
@@ -74,7 +75,7 @@ export interface InboxKey {
  * What one unit of work may read and write. All of it commits together or not at all.
  * A lookup that finds nothing answers undefined; anything thrown rolls the whole unit back.
  */
-export interface Transaction extends AdditionsInUnit, ImportsInUnit, MemoryInUnit, RecordInUnit {
+export interface Transaction extends AdditionsInUnit, ChangesInUnit, ImportsInUnit, MemoryInUnit, RecordInUnit {
   listBoards(): Promise<readonly Board[]>;
   findBoard(boardId: string): Promise<Board | undefined>;
   /** Adds the board or replaces its settings, people and holdings. */

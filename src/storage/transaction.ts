@@ -1,6 +1,7 @@
 import type { Transaction } from '../ports.ts';
 import { additionsIn } from './additions.ts';
 import { boardsIn } from './boards.ts';
+import { changesIn } from './changes.ts';
 import { claimsIn } from './claims.ts';
 import { conversationsIn } from './conversations.ts';
 import { importsIn } from './imports.ts';
@@ -27,5 +28,6 @@ export function openTransaction(session: Session): Transaction {
     ...memoryIn(session),
     ...recordIn(session),
     ...runsIn(session),
+    ...changesIn(session),
   };
 }
