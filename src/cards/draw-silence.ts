@@ -2,6 +2,7 @@ import type { Instant } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { LeadSilence } from '../domain/silence.ts';
 import type { Message } from '../ports.ts';
+import { viewButton, type ButtonView } from './button-view.ts';
 import { longMoment } from './phrases-dates.ts';
 import { SILENCE } from './phrases-silence.ts';
 import { postName } from './phrases.ts';
@@ -35,13 +36,17 @@ function viewSheet(view: SilenceView, size: number): Sheet {
   return {
     title: isForAll ? SILENCE.title : SILENCE.own,
     intro: [leads.length === 0 ? none : SILENCE.count(silent, leads.length)],
-    rows: shown.map((lead) => viewLead(lead, plan)),
+    rows: shown.map((lead) => viewLead(lead, plan, isForAll)),
     notes: [SILENCE.asOf(longMoment(now, timeZone))],
-    buttons,
+    buttons: [...(isForAll && silent > 0 ? [viewButton(SILENCE.askAll, { verb: 'asked.silent' })] : []), ...buttons],
   };
 }
 
-function viewLead({ postId, holders, delivered, failed, answered, last, silent, thin }: LeadSilence, plan: Plan): SheetRow {
+function viewLead(
+  { postId, holders, delivered, failed, answered, last, silent, thin }: LeadSilence,
+  plan: Plan,
+  mayAsk: boolean,
+): SheetRow {
   const waiting = silent.length > 0 ? SILENCE.waiting(silent) : SILENCE.answeredAll;
   return {
     heading: SILENCE.heading(shorten(postName(plan, postId), 100), holders.map(({ name }) => shorten(name, 60)).slice(0, 3)),
@@ -51,5 +56,10 @@ function viewLead({ postId, holders, delivered, failed, answered, last, silent, 
       last === undefined ? SILENCE.noWord : SILENCE.last({ ...last, words: shorten(oneLine(last.words), WORDS_LENGTH) }),
       ...(thin.length === 0 ? [] : [SILENCE.thin(thin)]),
     ],
+    buttons: mayAsk ? askButtons(silent.map(({ ref }) => ref)) : [],
   };
+}
+
+function askButtons(refs: readonly string[]): readonly ButtonView[] {
+  return refs.length === 0 ? [] : [viewButton(SILENCE.askOne(refs), { verb: 'asked.show', refs: refs.slice(0, 100) })];
 }

@@ -3,7 +3,8 @@ import { lastUpdate, type Action, type Plan, type ProgressUpdate, type Rag } fro
 import { ragMeaning, ragsOf } from '../domain/rag-key.ts';
 import { inputId } from './button.ts';
 import { viewButton, type ButtonView } from './button-view.ts';
-import { answeredWords, FORM, lastUpdateWords, recordTitle, replyTitle, SAID_CHOICES } from './phrases-reminder.ts';
+import { answeredWords, askedWords, FORM, lastUpdateWords, recordTitle, replyTitle, SAID_CHOICES } from './phrases-reminder.ts';
+import { openAsking } from '../domain/word.ts';
 import { RAG_WORDS, SAID_WORDS } from './phrases.ts';
 import { viewRow, type RowView } from './row-view.ts';
 import { oneLine, shorten } from './safe-text.ts';
@@ -57,7 +58,9 @@ export function findAnswer(action: Action, on: IsoDate): ProgressUpdate | undefi
 /** The row says who answered and when, or else the last that was heard. */
 export function viewReminderRow(action: Action, setting: Setting): RowView {
   const row = viewRow(action, setting.plan, setting.today);
-  return { ...row, details: [...row.details, heardWords(action, setting)] };
+  const asked = openAsking(action);
+  const asking = asked === undefined ? [] : [askedWords(asked.by, asked.on, shorten(oneLine(asked.note), WORDS_LENGTH))];
+  return { ...row, details: [...asking, ...row.details, heardWords(action, setting)] };
 }
 
 function heardWords(action: Action, { reminder, timeZone }: Setting): string {

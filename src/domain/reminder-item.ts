@@ -1,4 +1,4 @@
-import type { IsoDate } from './dates.ts';
+import type { Instant, IsoDate } from './dates.ts';
 
 /** One action on a reminder. */
 export interface ReminderItem {
@@ -6,6 +6,8 @@ export interface ReminderItem {
   readonly due: IsoDate;
   /** Rungs this morning stands for, in days from the due date: -28 is four weeks before, 7 a week after. */
   readonly rungs: readonly number[];
+  /** When the chair or the manager asked for an update out of turn: the item stands until that is answered, whatever the ladder says. */
+  readonly asked?: Instant;
 }
 
 /** A reminder to a person that was put and did not fail. */

@@ -1,3 +1,4 @@
+import type { AskedNow } from './chase-entry.ts';
 import type { IsoDate } from './dates.ts';
 import { wordsIn } from './likeness.ts';
 import type { Action, HistoryEntry } from './plan.ts';
@@ -40,6 +41,12 @@ export function lastWord(action: Action, ofPeople: readonly string[]): Word | un
 export function answersForAll({ history }: Action): boolean {
   const rule = history.findLast((entry) => entry.kind === 'answer-rule');
   return rule?.rule !== 'all';
+}
+
+/** The question for an update out of turn that still waits for an answer. */
+export function openAsking({ history }: Action): AskedNow | undefined {
+  const asked = history.findLast((entry) => entry.kind === 'asked');
+  return asked === undefined || history.slice(history.indexOf(asked)).some(isAnswer) ? undefined : asked;
 }
 
 /** An answer that says neither what happened nor what is next. A finished action, a snooze or a question for more time says enough. */

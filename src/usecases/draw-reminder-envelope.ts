@@ -5,6 +5,7 @@ import { localTimeIn, type Instant, type IsoDate } from '../domain/dates.ts';
 import { findAction, isFinished, type Action, type Plan } from '../domain/plan.ts';
 import type { ReminderItem } from '../domain/reminder-item.ts';
 import { catchUpFrom } from '../domain/reminders-due.ts';
+import { openAsking } from '../domain/word.ts';
 import { isStillTold } from '../domain/tellings.ts';
 import type { Reason, StoredEnvelope } from '../envelope.ts';
 import type { Message, Transaction } from '../ports.ts';
@@ -65,6 +66,7 @@ function isStillTheirs({ board, plan, claim: { to } }: Drawing, { ref }: Reminde
 /** Still open, still due on the day the rung was reckoned from, and without a word since the reminder was put. */
 function isStillDue(plan: Plan, item: ReminderItem, on: string, putAt: Instant): boolean {
   const action = findAction(plan, item.ref);
+  if (item.asked !== undefined) return action !== undefined && !isFinished(action) && openAsking(action) !== undefined;
   return action !== undefined && !isFinished(action) && hasDueDay(action, item) && !isAnsweredSince(action, on, putAt);
 }
 
