@@ -1,5 +1,5 @@
 import type { IsoDate } from './dates.ts';
-import type { Told } from './tellings.ts';
+import type { Told } from './telling.ts';
 
 /**
  * The message to one person on one morning: every action of theirs whose rung is reached, never one message an action.

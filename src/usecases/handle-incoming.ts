@@ -6,6 +6,7 @@ import type { Board } from '../domain/board.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { Handle, Incoming, Reply } from '../incoming.ts';
 import type { Metrics, Transaction } from '../ports.ts';
+import { answerForAction, isFormButton } from './answer-for-action.ts';
 import { answerMessage } from './answer-message.ts';
 import { answerQuestion } from './answer-question.ts';
 import { correctReading } from './correct-reading.ts';
@@ -95,6 +96,7 @@ async function press(tx: Transaction, setting: Setting, incoming: Extract<Incomi
   const button = parseButton(incoming.verb, incoming.data);
   // A refresh is Teams' doing, not a person's: it may draw, never record.
   if (incoming.trigger === 'automatic' && button?.verb !== 'reminder.show') return NOTHING;
+  if (button !== undefined && isFormButton(button)) return await answerForAction(tx, setting, button, incoming);
   switch (button?.verb) {
     case undefined:
     case 'review.show':

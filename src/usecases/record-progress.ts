@@ -1,5 +1,8 @@
 import { isTooLong, parseProgressInput, type Button, type ProgressInput } from '../cards/button.ts';
+import { viewClosingForm } from '../cards/closing-form.ts';
+import { drawForm } from '../cards/draw-form.ts';
 import { drawRefusal } from '../cards/draw-notice.ts';
+import { viewExtensionForm } from '../cards/extension-form.ts';
 import { drawStale } from '../cards/draw-stale.ts';
 import { nonceOf } from '../cards/reminder-row.ts';
 import { postName } from '../cards/phrases.ts';
@@ -8,8 +11,10 @@ import { alreadyRecordedLine, recordedLine } from '../cards/phrases-replies.ts';
 import type { Refusal } from '../cards/refusal.ts';
 import type { Person } from '../domain/board.ts';
 import type { Instant } from '../domain/dates.ts';
+import { isWithoutImpact } from '../domain/closing.ts';
+import { openExtension } from '../domain/extension.ts';
 import { mayRecordProgress } from '../domain/permission.ts';
-import { findAction, isAnotherSince, lastUpdate, type Action, type Rag, type Said } from '../domain/plan.ts';
+import { findAction, isAnotherSince, isFinished, lastUpdate, type Action, type Rag, type Said } from '../domain/plan.ts';
 import { decideProgress, type ProgressDecision } from '../domain/progress.ts';
 import type { Reply } from '../incoming.ts';
 import type { Reason, StoredEnvelope } from '../envelope.ts';
@@ -71,11 +76,27 @@ async function recordOnce(tx: Transaction, recording: Recording): Promise<Reply>
         : { kind: 'sentence', text: refusalSentence(once.refusal) };
     case 'changed':
       setting.count('recorded', { route: 'card' });
-      return redraw(
-        { ...recording, setting: once.setting },
+      return followUp(
+        { ...recording, ...once },
+        isFinished(action),
         recordedLine(action.ref, { said: input.said, at: now }, board.calendar.timeZone),
       );
   }
+}
+
+/** What "done" and "more time" need besides is asked at once, while the lead is there; they may go back to their card instead. */
+function followUp(recording: Recording, wasFinished: boolean, notice: string): Reply {
+  const { action, input, reminder } = recording;
+  if (input.said === 'more-time' && openExtension(action) === undefined) {
+    return {
+      kind: 'card',
+      message: drawForm(viewExtensionForm(action, { why: input.words }, reminder.key), { notice, reminder: reminder.key }),
+    };
+  }
+  if (input.said === 'done' && !wasFinished && isWithoutImpact(action)) {
+    return { kind: 'card', message: drawForm(viewClosingForm(action, {}, reminder.key), { notice, reminder: reminder.key }) };
+  }
+  return redraw(recording, notice);
 }
 
 function decide({ setting, action, input }: Recording, person: Person): Decided<{ kind: 'refused'; refusal: Refusal }> {
