@@ -1,9 +1,17 @@
 import type { Instant, IsoDate, IsoWeek } from './domain/dates.ts';
-import type { ReminderItem } from './domain/reminder.ts';
+import type { ReminderItem } from './domain/reminder-item.ts';
+import type { Telling } from './domain/told.ts';
 
 /** Why something is to be sent; never a drawn card, so that it is drawn from the plan as it stands at delivery. */
 export type Reason =
-  | { readonly kind: 'reminder'; readonly on: IsoDate; readonly postIds: readonly string[]; readonly items: readonly ReminderItem[] }
+  | {
+      readonly kind: 'reminder';
+      readonly on: IsoDate;
+      readonly postIds: readonly string[];
+      readonly items: readonly ReminderItem[];
+      /** Absent where nothing is told beside the actions. */
+      readonly told?: readonly Telling[];
+    }
   /** `since` is the first day whose changes it tells. */
   | { readonly kind: 'digest'; readonly week: IsoWeek; readonly since: IsoDate }
   /** Redraw a reminder already sent, because somebody else answered one of its actions. */

@@ -1,7 +1,7 @@
 import type { Closing } from '../domain/closing.ts';
 import type { Action } from '../domain/plan.ts';
 import { viewButton } from './button-view.ts';
-import { labelled, type ActionForm } from './form-view.ts';
+import { fieldId, labelled, type ActionForm } from './form-view.ts';
 import { CHECK, CLOSING, closingLines, HOW_CHOICES } from './phrases-closing.ts';
 import { quote } from './phrases.ts';
 import { shortTitle } from './row-view.ts';
@@ -17,7 +17,7 @@ export interface ClosingTyped {
 export function viewClosingForm(action: Action, typed: ClosingTyped, reminder?: string): ActionForm {
   const { ref, version } = action;
   const text = (id: string, label: string, hint: string, value = ''): ActionForm['texts'][number] => ({
-    ...labelled({ id, error: CLOSING.wordsError, isRequired: false }, label),
+    ...labelled({ id: fieldId(id, ref), error: CLOSING.wordsError, isRequired: false }, label),
     hint,
     value,
   });
@@ -27,7 +27,7 @@ export function viewClosingForm(action: Action, typed: ClosingTyped, reminder?: 
     lines: [quote(shortTitle(action)), CLOSING.explain],
     choices: [
       {
-        ...labelled({ id: 'how', error: CLOSING.howError, isRequired: false }, CLOSING.how),
+        ...labelled({ id: fieldId('how', ref), error: CLOSING.howError, isRequired: false }, CLOSING.how),
         style: 'expanded',
         value: typed.how ?? '',
         choices: HOW_CHOICES,
@@ -76,14 +76,20 @@ export function viewCheckForm(
     lines: closingLines({ title: shortTitle(action) }, closing),
     choices: [
       {
-        ...labelled({ id: 'outcome', error: CHECK.outcomeError, isRequired: true }, CHECK.outcome),
+        ...labelled({ id: fieldId('outcome', ref), error: CHECK.outcomeError, isRequired: true }, CHECK.outcome),
         style: 'expanded',
         value: outcome,
         choices: outcomes.map((value) => ({ title: CHECK.choices[value], value })),
       },
     ],
     days: [],
-    texts: [{ ...labelled({ id: 'words', error: CHECK.wordsError, isRequired: false }, CHECK.words), hint: CHECK.wordsHint, value: words }],
+    texts: [
+      {
+        ...labelled({ id: fieldId('seen', ref), error: CHECK.wordsError, isRequired: false }, CHECK.words),
+        hint: CHECK.wordsHint,
+        value: words,
+      },
+    ],
     button: viewButton(CHECK.save, {
       verb: 'check.save',
       ref,

@@ -2,7 +2,7 @@ import type { IsoDate } from '../domain/dates.ts';
 import { openExtension } from '../domain/extension.ts';
 import type { Action } from '../domain/plan.ts';
 import { viewButton } from './button-view.ts';
-import { labelled, type ActionForm } from './form-view.ts';
+import { fieldId, labelled, type ActionForm } from './form-view.ts';
 import { dueWords } from './phrases-dates.ts';
 import { askedLines, EXTENSION, VERDICT } from './phrases-extension.ts';
 import { quote } from './phrases.ts';
@@ -24,10 +24,10 @@ export function viewExtensionForm(action: Action, { to, why = '', effect = '' }:
     heading: EXTENSION.heading(ref),
     lines: [quote(shortTitle(action)), dueWords(action.due), EXTENSION.explain],
     choices: [],
-    days: [{ ...labelled({ id: 'to', error: EXTENSION.toError, isRequired: true }, EXTENSION.to), value: to ?? '' }],
+    days: [{ ...labelled({ id: fieldId('to', ref), error: EXTENSION.toError, isRequired: true }, EXTENSION.to), value: to ?? '' }],
     texts: [
-      { ...labelled({ ...words, id: 'why', isRequired: true }, EXTENSION.why), hint: EXTENSION.whyHint, value: why },
-      { ...labelled({ ...words, id: 'effect' }, EXTENSION.effect), hint: EXTENSION.effectHint, value: effect },
+      { ...labelled({ ...words, id: fieldId('why', ref), isRequired: true }, EXTENSION.why), hint: EXTENSION.whyHint, value: why },
+      { ...labelled({ ...words, id: fieldId('effect', ref) }, EXTENSION.effect), hint: EXTENSION.effectHint, value: effect },
     ],
     button: viewButton(EXTENSION.save, {
       verb: 'extension.save',
@@ -56,7 +56,7 @@ export function viewVerdictForm(action: Action, { decision = '', to, why = '' }:
     lines: askedLines(action, asked),
     choices: [
       {
-        ...labelled({ id: 'decision', error: VERDICT.decisionError, isRequired: true }, VERDICT.decision),
+        ...labelled({ id: fieldId('decision', ref), error: VERDICT.decisionError, isRequired: true }, VERDICT.decision),
         style: 'expanded',
         value: decision,
         choices: [
@@ -66,8 +66,14 @@ export function viewVerdictForm(action: Action, { decision = '', to, why = '' }:
         ],
       },
     ],
-    days: [{ ...labelled({ id: 'to', error: VERDICT.toError, isRequired: false }, VERDICT.to), value: to ?? '' }],
-    texts: [{ ...labelled({ id: 'why', error: VERDICT.wordsError, isRequired: false }, VERDICT.why), hint: VERDICT.whyHint, value: why }],
+    days: [{ ...labelled({ id: fieldId('to', ref), error: VERDICT.toError, isRequired: false }, VERDICT.to), value: to ?? '' }],
+    texts: [
+      {
+        ...labelled({ id: fieldId('why', ref), error: VERDICT.wordsError, isRequired: false }, VERDICT.why),
+        hint: VERDICT.whyHint,
+        value: why,
+      },
+    ],
     button: viewButton(VERDICT.save, {
       verb: 'extension.decide',
       ref,

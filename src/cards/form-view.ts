@@ -30,3 +30,8 @@ export type ActionForm = {
 export function labelled(field: Omit<Field, 'label'>, label: string): Field {
   return { ...field, label: field.isRequired ? `${label} (required)` : label };
 }
+
+/** Names a field of one action's form: a card may hold the forms of several. */
+export function fieldId(field: string, ref: string): string {
+  return `${field}:${ref}`;
+}

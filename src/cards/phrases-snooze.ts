@@ -6,6 +6,7 @@ import { NOT_TAKEN } from './phrases-replies.ts';
 
 export const SNOOZE = {
   open: (ref: string) => `Remind later: ${ref}`,
+  short: 'Remind me later',
   heading: (ref: string) => `No reminders on ${ref} for a while`,
   explain:
     'It stays in the plan, on the same date, and overdue where it is. The reason stands in its history, for everybody who may read it. Eight weeks at most.',

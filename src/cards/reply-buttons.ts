@@ -12,8 +12,8 @@ export const replyButtons = [
   z.object({ verb: z.literal('progress.add'), reminder: key, ...drawn, said, words, rag, link: link.default('') }),
   /** Nothing has changed on any of these: one press, without a word. */
   z.object({ verb: z.literal('progress.no-change'), reminder: key, on: z.array(z.object({ ref, version })).min(1).max(3), nonce }),
-  /** Opens the form of one verb; nothing is recorded by it. `reminder` names the card to go back to. */
-  z.object({ verb: z.enum(['extension.ask', 'extension.show', 'snooze.ask', 'closing.ask', 'check.show']), ref, reminder: key.optional() }),
+  /** Opens a form below the card that was pressed, so that nothing typed there is lost; nothing is recorded by it. */
+  z.object({ verb: z.enum(['extension.ask', 'extension.show', 'snooze.ask', 'closing.ask', 'check.show']), ref }),
   /** The inputs of these come beside them, named by the form's fields. */
   z.object({ verb: z.literal('extension.save'), ...drawn, reminder: key.optional() }),
   /** `asked` says which question for more time is decided. */

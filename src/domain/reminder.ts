@@ -1,5 +1,6 @@
 import type { IsoDate } from './dates.ts';
-import type { Told } from './telling.ts';
+import type { ReminderItem } from './reminder-item.ts';
+import type { Telling } from './told.ts';
 
 /**
  * The message to one person on one morning: every action of theirs whose rung is reached, never one message an action.
@@ -11,12 +12,5 @@ export interface Reminder {
   readonly on: IsoDate;
   readonly items: readonly ReminderItem[];
   /** What they are told beside the actions they lead. */
-  readonly told?: readonly Told[];
-}
-
-export interface ReminderItem {
-  readonly ref: string;
-  readonly due: IsoDate;
-  /** Rungs this morning stands for, in days from the due date: -28 is four weeks before, 7 a week after. */
-  readonly rungs: readonly number[];
+  readonly told?: readonly Telling[];
 }

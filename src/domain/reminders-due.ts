@@ -6,8 +6,9 @@ import { dueDay } from './due-date.ts';
 import { byDueThenRef } from './due-status.ts';
 import { rungsBetween, type ReachedRung } from './ladder.ts';
 import { isFinished, lastUpdate, type Action, type Plan } from './plan.ts';
-import type { Reminder, ReminderItem } from './reminder.ts';
-import { tellingsDue } from './tellings.ts';
+import type { Announced, ReminderItem } from './reminder-item.ts';
+import type { Reminder } from './reminder.ts';
+import { spentToldKey, tellingsDue } from './tellings.ts';
 
 /** The first morning a live run still makes up. */
 export function catchUpFrom(board: Board, today: IsoDate): IsoDate {
@@ -25,6 +26,7 @@ export function remindersDue(
   today: IsoDate,
   spent: ReadonlySet<string>,
   from: IsoDate = catchUpFrom(board, today),
+  announced: readonly Announced[] = [],
 ): readonly Reminder[] {
   if (!isWorkingDay(board.calendar, today)) return [];
   const reminders = new Map<string, Reminder>();
@@ -37,9 +39,10 @@ export function remindersDue(
       if (rungs.length > 0) addItem(reminders, today, { who, personId, postId }, { ref: action.ref, due, rungs });
     }
   }
-  for (const { personId, told } of tellingsDue(plan, board, today, spent)) {
+  for (const telling of tellingsDue(plan, board, today, spent, announced)) {
+    const { personId } = telling;
     const so = reminders.get(personId) ?? { personId, postIds: [], on: today, items: [] };
-    reminders.set(personId, { ...so, told: [...(so.told ?? []), told] });
+    reminders.set(personId, { ...so, told: [...(so.told ?? []), telling] });
   }
   return [...reminders.values()];
 }
@@ -47,6 +50,12 @@ export function remindersDue(
 /** Names a rung spent on one person; a new due date starts the ladder again because the date is part of the name. */
 export function spentRungKey(ref: string, due: IsoDate, rung: number, who: string): string {
   return `${ref}/${due}/${String(rung)}/${who}`;
+}
+
+/** All that a reminder spends on whom it is for: the rungs it stands for, and what it tells. */
+export function spentBy(reminder: Reminder): readonly string[] {
+  const rungs = reminder.items.flatMap(({ ref, due, rungs: each }) => each.map((rung) => spentRungKey(ref, due, rung, whoIs(reminder))));
+  return [...rungs, ...(reminder.told ?? []).map(spentToldKey)];
 }
 
 /** Who a reminder is for, as `spentRungKey` names them: a person, or a post that nobody holds. */

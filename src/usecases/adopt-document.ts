@@ -8,6 +8,7 @@ import { isoWeekOf } from '../domain/dates.ts';
 import type { DraftChoice } from '../domain/draft-choice.ts';
 import type { NextPlan } from '../domain/next-plan.ts';
 import { checkSmart } from '../domain/smart-check.ts';
+import { isToldKey, renumberTold } from '../domain/tellings.ts';
 import type { Reply } from '../incoming.ts';
 import type { Transaction } from '../ports.ts';
 import type { ImportSetting } from './find-setting.ts';
@@ -52,6 +53,7 @@ async function carryRungs(tx: Transaction, { board, plan, today }: ImportSetting
   const moved = new Map(diff.renumbered.map(({ from, to }) => [from, to]));
   const gone = new Set(diff.removed);
   const kept = [...spent].flatMap((key) => {
+    if (isToldKey(key)) return renumberTold(key, moved, gone) ?? [];
     const { ref = '', rest = '' } = /^(?<ref>.*?)(?<rest>\/\d{4}-\d{2}-\d{2}\/.*)$/s.exec(key)?.groups ?? {};
     return gone.has(ref) ? [] : [`${moved.get(ref) ?? ref}${rest}`];
   });

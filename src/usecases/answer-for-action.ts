@@ -39,7 +39,7 @@ export async function answerForAction(
   const action = findAction(setting.plan, button.ref);
   if (action === undefined) return { kind: 'card', message: drawRefusal({ kind: 'no-such-action', ref: button.ref }) };
   if (setting.person === undefined) return { kind: 'card', message: drawRefusal({ kind: 'not-on-board' }) };
-  const scene = { setting, person: setting.person, action, reminder: button.reminder };
+  const scene = { setting, person: setting.person, action, reminder: 'reminder' in button ? button.reminder : undefined };
   switch (button.verb) {
     case 'extension.ask':
     case 'closing.ask':
@@ -64,29 +64,28 @@ export async function answerForAction(
 }
 
 function openForm(scene: FormScene, verb: (typeof OPENING)[number]): Reply {
-  const { reminder } = scene;
   const view = formOf(scene, verb);
-  return { kind: 'card', message: view.kind === 'gone' ? drawNotice(view.notice) : drawForm(view.form, { reminder }) };
+  return { kind: 'message', message: view.kind === 'gone' ? drawNotice(view.notice) : drawForm(view.form) };
 }
 
 type Opened = { readonly kind: 'form'; readonly form: ActionForm } | { readonly kind: 'gone'; readonly notice: Notice };
 
 function formOf(scene: FormScene, verb: (typeof OPENING)[number]): Opened {
-  const { action, reminder } = scene;
+  const { action } = scene;
   const { ref } = action;
   const shown = (form: ActionForm | undefined, notice: Notice): Opened =>
     form === undefined ? { kind: 'gone', notice } : { kind: 'form', form };
   switch (verb) {
     case 'extension.ask':
-      return { kind: 'form', form: viewExtensionForm(action, {}, reminder) };
+      return { kind: 'form', form: viewExtensionForm(action, {}) };
     case 'extension.show':
-      return shown(viewVerdictForm(action, {}, reminder), VERDICT.settled(ref));
+      return shown(viewVerdictForm(action, {}), VERDICT.settled(ref));
     case 'snooze.ask':
-      return { kind: 'form', form: viewSnoozeForm(action, {}, reminder) };
+      return { kind: 'form', form: viewSnoozeForm(action, {}) };
     case 'closing.ask':
-      return shown(isFinished(action) ? viewClosingForm(action, {}, reminder) : undefined, CLOSING.notDone(ref));
+      return shown(isFinished(action) ? viewClosingForm(action, {}) : undefined, CLOSING.notDone(ref));
     case 'check.show':
-      return shown(viewCheckForm(action, closingOf(scene), {}, reminder), CLOSING.notDone(ref));
+      return shown(viewCheckForm(action, closingOf(scene), {}), CLOSING.notDone(ref));
   }
 }
 

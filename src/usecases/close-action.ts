@@ -1,3 +1,4 @@
+import { fieldId } from '../cards/form-view.ts';
 import { viewCheckForm, viewClosingForm } from '../cards/closing-form.ts';
 import { CHECK, checkProblem, CLOSING, HOW_CHOICES } from '../cards/phrases-closing.ts';
 import { shortDay } from '../cards/phrases-dates.ts';
@@ -20,10 +21,14 @@ export async function saveClosing(tx: Transaction, scene: FormScene, press: Draw
   const { action, reminder } = scene;
   const how = readChoice(
     data,
-    'how',
+    fieldId('how', action.ref),
     HOW_CHOICES.map(({ value }) => value),
   );
-  const [impact, evidence, link] = [readWords(data, 'impact'), readWords(data, 'evidence'), readWords(data, 'link')];
+  const [impact, evidence, link] = [
+    readWords(data, fieldId('impact', action.ref)),
+    readWords(data, fieldId('evidence', action.ref)),
+    readWords(data, fieldId('link', action.ref)),
+  ];
   const typed = { how, impact: impact ?? '', evidence: evidence ?? '', link: link ?? '' };
   const { reply } = await pressForm(tx, scene, {
     press,
@@ -52,8 +57,8 @@ export async function saveClosing(tx: Transaction, scene: FormScene, press: Draw
 /** Somebody else's look at what is done; the last one of the four steps comes months after the third. */
 export async function saveCheck(tx: Transaction, scene: FormScene, press: DrawnPress, data: Filled): Promise<Reply> {
   const { action, reminder } = scene;
-  const outcome = readChoice(data, 'outcome', ['confirmed', 'sent-back', 'embedded', 'reopened']);
-  const words = readWords(data, 'words');
+  const outcome = readChoice(data, fieldId('outcome', action.ref), ['confirmed', 'sent-back', 'embedded', 'reopened']);
+  const words = readWords(data, fieldId('seen', action.ref));
   const closing = closingOf(scene);
   const { reply } = await pressForm(tx, scene, {
     press,

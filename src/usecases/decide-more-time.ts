@@ -1,3 +1,4 @@
+import { fieldId } from '../cards/form-view.ts';
 import { viewVerdictForm } from '../cards/extension-form.ts';
 import { VERDICT, verdictLine, verdictProblem } from '../cards/phrases-extension.ts';
 import { TOO_LONG } from '../cards/phrases-replies.ts';
@@ -6,6 +7,7 @@ import { decideMoreTime, mayDecideExtension, openExtension } from '../domain/ext
 import type { Reply } from '../incoming.ts';
 import type { Transaction } from '../ports.ts';
 import type { DrawnPress } from './change-once.ts';
+import { queueNow } from './queue-reminders.ts';
 import { pressForm, signatureOf, type FormDecision, type FormScene } from './press-form.ts';
 
 /** The chair's or a manager's word on a question for more time; whoever asked sees it on their own card at once. */
@@ -16,9 +18,10 @@ export async function decideExtension(
   data: Readonly<Record<string, unknown>>,
 ): Promise<Reply> {
   const { action, person, reminder, setting } = scene;
-  const decision = readChoice(data, 'decision', ['agreed', 'agreed-shorter', 'refused']);
-  const [to, why] = [readDay(data, 'to'), readWords(data, 'why')];
-  const { reply } = await pressForm(tx, scene, {
+  const decision = readChoice(data, fieldId('decision', action.ref), ['agreed', 'agreed-shorter', 'refused']);
+  const [to, why] = [readDay(data, fieldId('to', action.ref)), readWords(data, fieldId('why', action.ref))];
+  const asker = openExtension(action)?.personId;
+  const { reply, isChanged } = await pressForm(tx, scene, {
     press,
     decide: (): FormDecision => {
       const asked = openExtension(action);
@@ -38,5 +41,6 @@ export async function decideExtension(
     formOf: (now) => viewVerdictForm(now, { decision, to, why: why ?? '' }, reminder),
     gone: VERDICT.settled(action.ref),
   });
+  if (isChanged && asker !== undefined) await queueNow(tx, setting.board, asker, setting.now);
   return reply;
 }

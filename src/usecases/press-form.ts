@@ -8,7 +8,7 @@ import type { Signature } from '../domain/chase-entry.ts';
 import type { Reply } from '../incoming.ts';
 import type { ActionChange, Transaction } from '../ports.ts';
 import { changeOnce, type DrawnPress } from './change-once.ts';
-import { drawReminderFor } from './draw-envelope.ts';
+import { drawReminderFor } from './draw-reminder-envelope.ts';
 import type { Setting } from './find-setting.ts';
 
 /** One action and the person who presses, once both are known and the person may. */

@@ -7,7 +7,7 @@ import { decideProgress } from '../domain/progress.ts';
 import type { Reply } from '../incoming.ts';
 import type { Transaction } from '../ports.ts';
 import { changeOnce } from './change-once.ts';
-import { drawReminderFor } from './draw-envelope.ts';
+import { drawReminderFor } from './draw-reminder-envelope.ts';
 import type { Setting } from './find-setting.ts';
 import { refuseOthers } from './record-progress.ts';
 

@@ -20,7 +20,7 @@ import type { Reply } from '../incoming.ts';
 import type { Reason, StoredEnvelope } from '../envelope.ts';
 import type { Transaction } from '../ports.ts';
 import { changeOnce, type Decided } from './change-once.ts';
-import { drawReminderFor } from './draw-envelope.ts';
+import { drawReminderFor } from './draw-reminder-envelope.ts';
 import type { Setting } from './find-setting.ts';
 
 export type ProgressButton = Extract<Button, { verb: 'progress.record' | 'progress.add' }>;

@@ -1,3 +1,4 @@
+import { fieldId } from '../cards/form-view.ts';
 import { SNOOZE, snoozeProblem } from '../cards/phrases-snooze.ts';
 import { TOO_LONG } from '../cards/phrases-replies.ts';
 import { readDay, readWords } from '../cards/reply-input.ts';
@@ -16,7 +17,7 @@ export async function saveSnooze(
   data: Readonly<Record<string, unknown>>,
 ): Promise<Reply> {
   const { action, reminder } = scene;
-  const [until, why] = [readDay(data, 'until'), readWords(data, 'why')];
+  const [until, why] = [readDay(data, fieldId('until', action.ref)), readWords(data, fieldId('why', action.ref))];
   const { reply } = await pressForm(tx, scene, {
     press,
     decide: (): FormDecision => {

@@ -1,6 +1,7 @@
 import type { Board } from './board.ts';
 import type { Instant, IsoDate } from './dates.ts';
 import type { Plan } from './plan.ts';
+import type { Announced } from './reminder-item.ts';
 
 /** Something a person is told on their morning's card beside the actions they lead. */
 export type Told =
@@ -14,15 +15,25 @@ export type Told =
   | { readonly kind: 'clash'; readonly ref: string }
   /** The third "no change" running. */
   | { readonly kind: 'steady'; readonly ref: string }
+  /** What they asked for was decided. */
+  | { readonly kind: 'decided'; readonly ref: string; readonly at: Instant }
+  /** They support an action whose lead has reported. */
+  | { readonly kind: 'copied'; readonly ref: string; readonly at: Instant }
   /** They hold (or stand in for) a post from now on. */
   | { readonly kind: 'hand-over'; readonly postId: string; readonly refs: readonly string[]; readonly until?: IsoDate };
 
 export interface Telling {
   readonly personId: string;
-  /** Names it among what is spent on a person, so that it is told once. */
+  /**
+   * Names it among what is spent on a person, so that it is told once. What is about an action starts with its kind and number,
+   * "decide/1.4/…", so that the rest follows the action when it is given another number.
+   */
   readonly key: string;
   readonly told: Told;
 }
 
-/** One reason to tell somebody something; pure, and worked out anew each morning. */
-export type TellingRule = (plan: Plan, board: Board, today: IsoDate) => readonly Telling[];
+/**
+ * One reason to tell somebody something; pure, and worked out anew each morning and again at delivery: what a rule no longer tells of the
+ * plan as it then stands is not told. `announced` are the reminders put in the last months that did not fail.
+ */
+export type TellingRule = (plan: Plan, board: Board, today: IsoDate, announced: readonly Announced[]) => readonly Telling[];
