@@ -1,3 +1,4 @@
+import type { Check } from '../domain/chase-entry.ts';
 import type { Closing } from '../domain/closing.ts';
 import type { Action } from '../domain/plan.ts';
 import { viewButton } from './button-view.ts';
@@ -63,16 +64,10 @@ export function viewCheckForm(
 ): ActionForm | undefined {
   if (closing.step === 'open') return undefined;
   const { ref, version } = action;
-  const again = closing.step === 'checked' || closing.step === 'embedded';
-  const outcomes =
-    closing.step === 'embedded'
-      ? (['reopened'] as const)
-      : again
-        ? (['embedded', 'reopened'] as const)
-        : (['confirmed', 'sent-back'] as const);
+  const outcomes = outcomesOf(closing);
   return {
     title: CHECK.open(ref),
-    heading: CHECK.heading(ref, again),
+    heading: CHECK.heading(ref, outcomes.includes('reopened')),
     lines: closingLines({ title: shortTitle(action) }, closing),
     choices: [
       {
@@ -98,4 +93,9 @@ export function viewCheckForm(
       ...(reminder === undefined ? {} : { reminder }),
     }),
   };
+}
+
+function outcomesOf({ step }: Closing): readonly Check['outcome'][] {
+  if (step === 'embedded') return ['reopened'];
+  return step === 'checked' ? ['embedded', 'reopened'] : ['confirmed', 'sent-back'];
 }

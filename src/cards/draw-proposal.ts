@@ -2,10 +2,12 @@ import template from '../../cards/proposal.json' with { type: 'json' };
 import type { Message, Proposal } from '../ports.ts';
 import type { Instant } from '../domain/dates.ts';
 import { findAction, type Plan, type Said } from '../domain/plan.ts';
+import { findSensitive, withoutSensitive } from '../domain/sensitive.ts';
 import { viewAsk, viewButton, type ButtonView } from './button-view.ts';
 import { drawLargest, drawMessage } from './message.ts';
 import { outcomeSentence, outcomeTitle, PROPOSAL, type ProposalOutcome } from './phrases-proposal.ts';
 import { SAID_CHOICES } from './phrases-reminder.ts';
+import { SENSITIVE } from './phrases-sensitive.ts';
 import { firstOf, quote, SAID_WORDS } from './phrases.ts';
 import { shortTitle } from './row-view.ts';
 import { shorten } from './safe-text.ts';
@@ -17,25 +19,35 @@ const WORDS_LENGTH = 500;
 export function drawProposal(proposal: Proposal, plan: Plan): Message {
   return drawReplies(proposal, plan, {
     title: PROPOSAL.title,
-    notes: [PROPOSAL.notYet],
+    notes: [...sensitiveNotes(proposal), PROPOSAL.notYet],
     buttons: recordButtons(proposal),
   });
 }
 
-function recordButtons({ id }: Proposal): readonly ButtonView[] {
+/** What looks as if it named a child, and how a channel would see it. */
+function sensitiveNotes({ replies }: Proposal): readonly string[] {
+  return replies.flatMap(({ words }) => {
+    const found = findSensitive(words);
+    return found.length === 0 ? [] : [SENSITIVE.note(found, shorten(withoutSensitive(words), WORDS_LENGTH))];
+  });
+}
+
+function recordButtons({ id, replies }: Proposal): readonly ButtonView[] {
+  const isSensitive = replies.some(({ words }) => findSensitive(words).length > 0);
   return [
     viewButton(PROPOSAL.record, { verb: 'proposal.record', proposal: id }),
+    ...(isSensitive ? [viewButton(SENSITIVE.recordSafe, { verb: 'proposal.redact', proposal: id })] : []),
     viewButton(PROPOSAL.withdraw, { verb: 'proposal.withdraw', proposal: id }),
   ];
 }
 
-/** A reply whose words could be read in more than one way, with the four answers to choose from. */
+/** A reply whose words could be read in more than one way, with the answers to choose from. */
 export function drawUnsure(proposal: Proposal, plan: Plan): Message {
   const refs = proposal.replies.map(({ ref }) => ref);
   const choices = SAID_CHOICES.map((said) => viewButton(SAID_WORDS[said], { verb: 'proposal.choose', proposal: proposal.id, said }));
   return drawReplies(proposal, plan, {
     title: PROPOSAL.unsure(refs),
-    notes: [PROPOSAL.choose],
+    notes: [...sensitiveNotes(proposal), PROPOSAL.choose],
     buttons: [...choices, viewButton(PROPOSAL.withdraw, { verb: 'proposal.withdraw', proposal: proposal.id })],
     saidWords: () => PROPOSAL.whichOne,
   });

@@ -7,7 +7,7 @@ import { printable } from './safe-text.ts';
  * whatever is not what the field takes counts as not filled in.
  */
 
-type Filled = Readonly<Record<string, unknown>>;
+export type Filled = Readonly<Record<string, unknown>>;
 
 /** The words of a field; empty where there are none. Undefined where they are longer than is kept. */
 export function readWords(data: Filled, id: string): string | undefined {

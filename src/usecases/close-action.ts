@@ -3,7 +3,7 @@ import { viewCheckForm, viewClosingForm } from '../cards/closing-form.ts';
 import { CHECK, checkProblem, CLOSING, HOW_CHOICES } from '../cards/phrases-closing.ts';
 import { shortDay } from '../cards/phrases-dates.ts';
 import { TOO_LONG } from '../cards/phrases-replies.ts';
-import { readChoice, readWords } from '../cards/reply-input.ts';
+import { readChoice, readWords, type Filled } from '../cards/reply-input.ts';
 import { chasingOf } from '../domain/chasing.ts';
 import { closingStep, decideCheck, type Closing } from '../domain/closing.ts';
 import { sign } from '../domain/chase-entry.ts';
@@ -13,8 +13,6 @@ import type { Reply } from '../incoming.ts';
 import type { Transaction } from '../ports.ts';
 import type { DrawnPress } from './change-once.ts';
 import { pressForm, signatureOf, type FormDecision, type FormScene } from './press-form.ts';
-
-type Filled = Readonly<Record<string, unknown>>;
 
 /** What shows that an action is done and what it changed, from whoever may report on it. */
 export async function saveClosing(tx: Transaction, scene: FormScene, press: DrawnPress, data: Filled): Promise<Reply> {

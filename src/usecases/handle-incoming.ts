@@ -114,12 +114,15 @@ async function press(tx: Transaction, setting: Setting, incoming: Extract<Incomi
     case 'reminder.show':
       return await showReminder(tx, setting, button);
     case 'proposal.record':
+    case 'proposal.redact':
     case 'proposal.withdraw':
       return await settleProposal(tx, { setting, proposalId: button.proposal, verb: button.verb });
     case 'proposal.choose':
       return await settleProposal(tx, { setting, proposalId: button.proposal, verb: button.verb, said: button.said });
     case 'progress.record':
     case 'progress.add':
+    case 'progress.keep':
+    case 'progress.changed':
       return await recordProgress(tx, { setting, button, data: incoming.data });
     case 'progress.no-change':
       return await recordNoChange(tx, setting, button);

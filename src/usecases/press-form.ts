@@ -2,7 +2,9 @@ import { drawForm } from '../cards/draw-form.ts';
 import { drawNotice } from '../cards/draw-notice.ts';
 import type { ActionForm } from '../cards/form-view.ts';
 import { beforeLine, changedSince } from '../cards/phrases-replies.ts';
+import { SENSITIVE } from '../cards/phrases-sensitive.ts';
 import type { Person } from '../domain/board.ts';
+import { findSensitive } from '../domain/sensitive.ts';
 import type { Action, HistoryEntry } from '../domain/plan.ts';
 import type { Signature } from '../domain/chase-entry.ts';
 import type { Reply } from '../incoming.ts';
@@ -57,7 +59,11 @@ export async function pressForm(tx: Transaction, scene: FormScene, form: FormPre
     const decided = form.decide();
     if (decided.kind === 'refused') return decided;
     const { entries, line, more } = decided;
-    return { kind: 'change', change: { status: action.status, rag: action.rag, entries, ...more }, kept: { line } };
+    return {
+      kind: 'change',
+      change: { status: action.status, rag: action.rag, entries, ...more },
+      kept: { line: `${line}${warningOn(entries)}` },
+    };
   });
   switch (once.kind) {
     case 'before':
@@ -89,4 +95,11 @@ export function signatureOf({ setting, person }: FormScene): Signature {
 
 function lineIn(kept: unknown): string {
   return typeof kept === 'object' && kept !== null && 'line' in kept ? String(kept.line) : '';
+}
+
+/** What was typed is recorded as it is; whoever typed it is told where it looks as if it named a child. */
+function warningOn(entries: readonly HistoryEntry[]): string {
+  const typed = entries.flatMap((entry) => ['words', 'why', 'effect'].map((name) => (entry as unknown as Record<string, unknown>)[name]));
+  const found = typed.flatMap((text) => (typeof text === 'string' ? findSensitive(text) : []));
+  return found.length === 0 ? '' : ` ${SENSITIVE.after(found)}`;
 }

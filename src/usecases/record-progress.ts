@@ -3,6 +3,9 @@ import { viewClosingForm } from '../cards/closing-form.ts';
 import { drawForm } from '../cards/draw-form.ts';
 import { drawRefusal } from '../cards/draw-notice.ts';
 import { viewExtensionForm } from '../cards/extension-form.ts';
+import { fieldId } from '../cards/form-view.ts';
+import { readWords, type Filled } from '../cards/reply-input.ts';
+import { viewSensitiveForm } from '../cards/sensitive-form.ts';
 import { drawStale } from '../cards/draw-stale.ts';
 import { nonceOf } from '../cards/reminder-row.ts';
 import { postName } from '../cards/phrases.ts';
@@ -16,6 +19,7 @@ import { openExtension } from '../domain/extension.ts';
 import { mayRecordProgress } from '../domain/permission.ts';
 import { findAction, isAnotherSince, isFinished, lastUpdate, type Action, type Rag, type Said } from '../domain/plan.ts';
 import { decideProgress, type ProgressDecision } from '../domain/progress.ts';
+import { findSensitive } from '../domain/sensitive.ts';
 import type { Reply } from '../incoming.ts';
 import type { Reason, StoredEnvelope } from '../envelope.ts';
 import type { Transaction } from '../ports.ts';
@@ -23,7 +27,7 @@ import { changeOnce, type Decided } from './change-once.ts';
 import { drawReminderFor } from './draw-reminder-envelope.ts';
 import type { Setting } from './find-setting.ts';
 
-export type ProgressButton = Extract<Button, { verb: 'progress.record' | 'progress.add' }>;
+export type ProgressButton = Extract<Button, { verb: 'progress.record' | 'progress.add' | 'progress.keep' | 'progress.changed' }>;
 
 interface Press {
   readonly setting: Setting;
@@ -71,6 +75,7 @@ async function recordOnce(tx: Transaction, recording: Recording): Promise<Reply>
         ? refuse({ kind: 'renumbered', ref: action.ref })
         : stale({ ...recording, setting: once.setting, action: once.action });
     case 'refused':
+      if (once.refusal.kind === 'sensitive') return askAboutWords(recording);
       return once.refusal.kind === 'finished-already'
         ? redraw(recording, refusalSentence(once.refusal))
         : { kind: 'sentence', text: refusalSentence(once.refusal) };
@@ -99,12 +104,23 @@ function followUp(recording: Recording, wasFinished: boolean, notice: string): R
   return redraw(recording, notice);
 }
 
-function decide({ setting, action, input }: Recording, person: Person): Decided<{ kind: 'refused'; refusal: Refusal }> {
+function decide(
+  { setting, action, input, button }: Recording,
+  person: Person,
+): Decided<{ kind: 'refused'; refusal: Refusal | { kind: 'sensitive' } }> {
+  const isLookedAt = button.verb === 'progress.keep' || findSensitive(input.words).length === 0;
   const { now, today } = setting;
   const decision = decideProgress(action, { ...reportOf(input), route: 'card', by: person, at: now, on: today });
   if (decision.kind !== 'recorded') return { kind: 'refused', refusal: refusalOf(decision.kind, action.ref, input.said) };
+  if (!isLookedAt) return { kind: 'refused', refusal: { kind: 'sensitive' } };
   const { status, rag, entries } = decision;
   return { kind: 'change', change: { status, rag, entries }, kept: { said: input.said, at: now } };
+}
+
+/** Words that look as if they named a child are shown to whoever wrote them before they are kept. */
+function askAboutWords({ action, input, reminder }: Recording): Reply {
+  const { form, keep } = viewSensitiveForm(action, input, reminder.key);
+  return { kind: 'card', message: drawForm(form, { others: [keep], reminder: reminder.key }) };
 }
 
 /** Why a report was not taken, as it is told. */
@@ -131,8 +147,9 @@ export function refuseOthers(setting: Setting, action: Action): Refusal | undefi
 
 function inputOf({ button, data }: Press): ProgressInput | undefined {
   if (button.verb === 'progress.record') return parseProgressInput(data, button.ref);
-  const { said, words, rag, link } = button;
-  return { said, words, rag, link };
+  const { said, rag, link } = button;
+  const words = button.verb === 'progress.changed' ? readWords(data as Filled, fieldId('changed', button.ref)) : button.words;
+  return words === undefined ? undefined : { said, words, rag, link };
 }
 
 function reportOf({ rag, ...said }: ProgressInput): Omit<ProgressInput, 'rag'> & { readonly rag?: Rag } {

@@ -3,6 +3,7 @@ import { drawProposalOutcome } from '../cards/draw-proposal.ts';
 import { localTimeIn } from '../domain/dates.ts';
 import { findAction, isAnotherSince, type Plan, type Said } from '../domain/plan.ts';
 import { decideProgress } from '../domain/progress.ts';
+import { withoutSensitive } from '../domain/sensitive.ts';
 import type { Reply } from '../incoming.ts';
 import type { Refusal } from '../cards/refusal.ts';
 import type { ActionChange, Proposal, Transaction } from '../ports.ts';
@@ -13,7 +14,7 @@ import { refusalOf, refuseOthers } from './record-progress.ts';
 interface Tap {
   readonly setting: Setting;
   readonly proposalId: string;
-  readonly verb: 'proposal.record' | 'proposal.choose' | 'proposal.withdraw';
+  readonly verb: 'proposal.record' | 'proposal.redact' | 'proposal.choose' | 'proposal.withdraw';
   /** Chosen by the person where the words did not say it. */
   readonly said?: Said;
 }
@@ -31,11 +32,12 @@ export async function settleProposal(tx: Transaction, { setting, proposalId, ver
     await tx.settleProposal(board.id, proposal.id, 'withdrawn');
     return outcome(proposal, plan, 'withdrawn');
   }
-  return await recordAll(
-    tx,
-    setting,
-    said === undefined ? proposal : { ...proposal, replies: proposal.replies.map((reply) => ({ ...reply, said })) },
-  );
+  const asTapped = (reply: Proposal['replies'][number]) => ({
+    ...reply,
+    said: said ?? reply.said,
+    words: verb === 'proposal.redact' ? withoutSensitive(reply.words) : reply.words,
+  });
+  return await recordAll(tx, setting, { ...proposal, replies: proposal.replies.map(asTapped) });
 }
 
 /** Every action is looked at before the first is changed: one that cannot be recorded keeps the others from being recorded too. */
