@@ -5,6 +5,8 @@ import { findAction, type Plan, type Said } from '../domain/plan.ts';
 import { findSensitive, withoutSensitive } from '../domain/sensitive.ts';
 import { viewAsk, viewButton, type ButtonView } from './button-view.ts';
 import { drawLargest, drawMessage } from './message.ts';
+import { CLOSING } from './phrases-closing.ts';
+import { EXTENSION } from './phrases-extension.ts';
 import { outcomeSentence, outcomeTitle, PROPOSAL, type ProposalOutcome } from './phrases-proposal.ts';
 import { SAID_CHOICES } from './phrases-reminder.ts';
 import { SENSITIVE } from './phrases-sensitive.ts';
@@ -18,7 +20,7 @@ const WORDS_LENGTH = 500;
 /** The echo of a reply in words, waiting for one tap. */
 export function drawProposal(proposal: Proposal, plan: Plan): Message {
   return drawReplies(proposal, plan, {
-    title: PROPOSAL.title,
+    title: proposal.replies.some(({ corrects }) => corrects !== undefined) ? PROPOSAL.corrected : PROPOSAL.title,
     notes: [...sensitiveNotes(proposal), PROPOSAL.notYet],
     buttons: recordButtons(proposal),
   });
@@ -66,11 +68,24 @@ export function drawProposalOutcome(
     notes: [outcomeSentence(outcome, at)],
     buttons:
       outcome === 'recorded'
-        ? []
+        ? nextSteps(proposal)
         : outcome === 'changed-meanwhile'
           ? recordButtons(proposal)
           : refs.slice(0, 4).map((ref) => viewAsk(`tell me about ${ref}`, `About ${ref}`)),
   });
+}
+
+/** What "done" and "more time" need besides, one press away. */
+function nextSteps({ replies }: Proposal): readonly ButtonView[] {
+  return replies
+    .flatMap(({ ref, said, to }) =>
+      said === 'done'
+        ? [viewButton(CLOSING.open(ref), { verb: 'closing.ask', ref })]
+        : said === 'more-time' && to === undefined
+          ? [viewButton(EXTENSION.open(ref), { verb: 'extension.ask', ref })]
+          : [],
+    )
+    .slice(0, 4);
 }
 
 interface Frame {
@@ -83,12 +98,12 @@ interface Frame {
 
 function drawReplies(proposal: Proposal, plan: Plan, frame: Frame): Message {
   return drawLargest(SIZES, ({ rows: size, longest }) => {
-    const replies = proposal.replies.slice(0, size).map(({ ref, said, words }) => {
+    const replies = proposal.replies.slice(0, size).map(({ ref, said, words, to }) => {
       const action = findAction(plan, ref);
       return {
         ref,
         title: action ? shortTitle(action) : PROPOSAL.noTitle,
-        said: frame.saidWords?.(said) ?? SAID_WORDS[said],
+        said: frame.saidWords?.(said) ?? PROPOSAL.said(SAID_WORDS[said], said === 'more-time' ? to : undefined),
         words: words.trim() === '' ? PROPOSAL.noWords : quote(shorten(words, WORDS_LENGTH)),
       };
     });

@@ -45,7 +45,7 @@ export function beforeLine(line: string): string {
 }
 
 export const EDIT_NOT_TAKEN = {
-  title: 'I do not follow changes to a message',
+  title: 'I could not read your change',
   sentence: 'What you wrote first is what I have. To correct it, please send the reply again as a new message.',
 };
 

@@ -12,6 +12,7 @@ import { mayImport } from '../domain/permission.ts';
 import { findAction, isFinished } from '../domain/plan.ts';
 import type { Incoming, Reply } from '../incoming.ts';
 import type { Transaction } from '../ports.ts';
+import type { SnoozeReading } from '../questions/read-snooze.ts';
 import { saveExtension } from './ask-more-time.ts';
 import { closingOf, saveCheck, saveClosing } from './close-action.ts';
 import { decideExtension } from './decide-more-time.ts';
@@ -61,6 +62,15 @@ export async function answerForAction(
     case 'check.save':
       return refuseCheck(scene) ?? (await saveCheck(tx, scene, button, data));
   }
+}
+
+/** What was typed, filled into the form for one tap. */
+export function proposeSnooze(setting: Setting, { ref, until, why }: SnoozeReading): Reply {
+  const action = findAction(setting.plan, ref);
+  if (action === undefined) return { kind: 'message', message: drawRefusal({ kind: 'no-such-action', ref }) };
+  if (setting.person === undefined) return { kind: 'message', message: drawRefusal({ kind: 'not-on-board' }) };
+  const refused = refuseSnooze({ setting, person: setting.person, action, reminder: undefined });
+  return refused ?? { kind: 'message', message: drawForm(viewSnoozeForm(action, { until, why })) };
 }
 
 function openForm(scene: FormScene, verb: (typeof OPENING)[number]): Reply {
