@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { key, link, LONGEST_WORDS, place, rag, said, words } from './button-parts.ts';
 import { replyButtons } from './reply-buttons.ts';
+import { seeingButtons } from './seeing-buttons.ts';
 
 const question = z.string().min(1).max(500);
 
@@ -30,6 +31,7 @@ const button = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('review.take'), document: key, what: z.enum(['suggested-statuses', 'document-declares']) }),
   z.object({ verb: z.literal('review.adopt'), document: key }),
   z.object({ verb: z.literal('review.withdraw'), document: key }),
+  ...seeingButtons,
 ]);
 
 export type Button = z.infer<typeof button>;

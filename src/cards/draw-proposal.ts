@@ -6,7 +6,7 @@ import { findSensitive, withoutSensitive } from '../domain/sensitive.ts';
 import { viewAsk, viewButton, type ButtonView } from './button-view.ts';
 import { drawLargest, drawMessage } from './message.ts';
 import { CLOSING } from './phrases-closing.ts';
-import { EXTENSION } from './phrases-extension.ts';
+import { EXTENSION } from './phrases-more-time.ts';
 import { outcomeSentence, outcomeTitle, PROPOSAL, type ProposalOutcome } from './phrases-proposal.ts';
 import { SAID_CHOICES } from './phrases-reminder.ts';
 import { SENSITIVE } from './phrases-sensitive.ts';

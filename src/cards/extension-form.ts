@@ -4,7 +4,7 @@ import type { Action } from '../domain/plan.ts';
 import { viewButton } from './button-view.ts';
 import { fieldId, labelled, type ActionForm } from './form-view.ts';
 import { dueWords } from './phrases-dates.ts';
-import { askedLines, EXTENSION, VERDICT } from './phrases-extension.ts';
+import { askedLines, EXTENSION, VERDICT } from './phrases-more-time.ts';
 import { quote } from './phrases.ts';
 import { shortTitle } from './row-view.ts';
 

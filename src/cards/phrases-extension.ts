@@ -1,116 +1,87 @@
-import type { ExtensionAsked } from '../domain/chase-entry.ts';
+import type { SmartGap } from '../domain/smart-check.ts';
 import type { IsoDate } from '../domain/dates.ts';
-import { dueDay } from '../domain/due-date.ts';
-import type { AskDecision, ExtensionVerdict, VerdictDecision } from '../domain/extension.ts';
-import type { Action } from '../domain/plan.ts';
-import { firstDueDay, slippage } from '../domain/slippage.ts';
-import { daysWords, shortDay } from './phrases-dates.ts';
-import { NOT_TAKEN } from './phrases-replies.ts';
+import { shortDay } from './phrases-dates.ts';
 import { quote } from './phrases.ts';
 
-export const EXTENSION = {
-  open: (ref: string) => `More time for ${ref}`,
-  heading: (ref: string) => `More time for ${ref}`,
-  explain: 'The chair or the board manager decides. Until then the present date stands, and everybody sees that more time is asked for.',
-  to: 'New date',
-  toError: 'Please give the day by which it will be done.',
-  why: 'Why it needs longer',
-  whyHint: 'What happened, and what is left to do',
-  effect: 'What it means for children, families or the board if this is late',
-  effectHint: 'What waits for it, who feels it',
-  wordsError: 'Please use at most 2,000 characters.',
-  save: 'Ask for it',
-  noDate: `Please give the new date. ${NOT_TAKEN}`,
-  asked: (ref: string, to: IsoDate) => `Asked: more time for ${ref}, until ${shortDay(to)}. You hear as soon as it is decided.`,
+/** What the list of found actions says in place of one. */
+export const SEARCH = {
+  none: (words: string) => `No action has ${quote(words)} in it. Try a number such as 2.1, a lead, or “overdue”.`,
+  noMore: 'There are no more actions.',
+  empty: 'The plan has no actions yet.',
+  stranger: 'You are not on this board’s list of people, so I cannot show anything here. Please ask the board manager to add you.',
+  severalBoards: 'You sit on several boards. Open your chat with Chaser once and choose the one to show.',
+  noPlan: 'This board has no action plan in Chaser yet. The board manager can add it.',
+  worry: (route: string) => `This sounds like a child, a family or a case, so I have not searched for it. ${route}`,
 };
 
-export const VERDICT = {
-  open: (ref: string) => `Decide on ${ref}`,
-  heading: (ref: string) => `${ref}: more time is asked for`,
-  decision: 'Your decision',
-  decisionError: 'Please choose one of the three.',
-  agree: (to: IsoDate) => `Agree, until ${shortDay(to)}`,
-  shorter: 'Agree, until an earlier date',
-  refuse: 'Refuse',
-  to: 'The earlier date, if you chose one',
-  toError: 'Please give a date before the one that was asked for.',
-  why: 'Words for the lead (needed to refuse)',
-  whyHint: 'Why, and what you expect by then',
-  wordsError: 'Please use at most 2,000 characters.',
-  save: 'Decide',
-  noChoice: `Please choose what you decide. ${NOT_TAKEN}`,
-  notYours: (ref: string) => ({
-    title: `${ref}: somebody else decides`,
-    sentence: 'The chair and the board manager decide on more time, and not whoever asked for it. Nothing was recorded.',
-  }),
-  settled: (ref: string) => ({
-    title: `${ref}: nothing waits for a decision`,
-    sentence: 'It was decided already, or is done by now. Nothing was changed.',
-    suggestions: [`history of ${ref}`],
-  }),
+export const ACTION_CARD = {
+  heading: (ref: string) => `Action ${ref}`,
+  open: 'Open in the plan',
+  asOf: (board: string, moment: string) => `${board}, as of ${moment}`,
+  area: (ref: string, title: string) => (title.trim() === '' ? `Area ${ref}` : `Area ${ref}: ${title}`),
 };
 
-/** What the decision rests on: who asks for what, why, and how far the date has slipped before. */
-export function askedLines(action: Action, asked: ExtensionAsked): readonly string[] {
-  const effect = asked.effect === '' ? 'They did not say what it means if it is late.' : `If late: ${quote(asked.effect)}`;
-  return [quote(action.title), `${asked.by} asks for ${shortDay(asked.to)}: ${quote(asked.why)}`, effect, datesLine(action)];
-}
+/** Why something is worth another look before it goes into the plan; none of it keeps anybody from adding it. */
+export type WishHint = SmartGap | 'names-somebody' | 'made-before';
 
-function datesLine(action: Action): string {
-  const [due, first] = [dueDay(action.due), firstDueDay(action)];
-  const slipped = slippageWords(action);
-  if (due === undefined) return 'It has no clear date now.';
-  return `Due now: ${shortDay(due)}.${slipped === '' || first === undefined ? ' It has not moved before.' : ` First due ${shortDay(first)}; ${slipped}.`}`;
-}
+export const MAKE = {
+  dialogTitle: 'Make this an action',
+  title: (board: string) => `A new action for ${board}`,
+  from: (author: string) =>
+    author === '' ? 'From the message you chose. Please put it as an action.' : `From a message by ${author}. Please put it as an action.`,
+  blank: 'Please write what is to be done.',
+  notTaken: (route: string) =>
+    `The message may speak of a child, a family or a case, so I have not taken its words. ${route} Please write what the board is to do, without naming anybody.`,
+  what: 'What is to be done (required)',
+  whatError: 'Write what is to be done, in 500 characters at most.',
+  area: 'Area of the plan (required)',
+  areaError: 'Choose the area of the plan it belongs to.',
+  chooseArea: 'Choose an area',
+  lead: 'Who leads it',
+  leadError: 'Choose a lead of the plan, or “Nobody yet”.',
+  nobody: 'Nobody yet',
+  day: 'Due on',
+  dayError: 'Choose a day from today on.',
+  add: 'Add to the plan',
+  addAnyway: 'Add it as it is',
+  cancelNote: 'Nothing is added before you press the button.',
+  morePosts: (count: number) =>
+    `${String(count)} more posts of the plan are not in the list. Add the action without a lead and let the document name it.`,
+  lookAgain: 'Worth another look before it goes in',
+  notAllowed: 'Only the board’s chair or its manager can add an action to the plan. Nothing was added. Please ask one of them.',
+  gone: 'I could not find this action any more. Please look at the plan.',
+  unreadable: 'This dialog could not be read. Nothing was added. Please close it and open it again.',
+};
 
-/** "moved twice, 94 days"; empty where the date stands where it first stood. */
-export function slippageWords(action: Action): string {
-  const slipped = slippage(action);
-  if (slipped === undefined) return '';
-  const { times, days } = slipped;
-  const often = times === 1 ? 'once' : times === 2 ? 'twice' : `${String(times)} times`;
-  const far = days === 0 ? 'back to its first date' : days < 0 ? `${daysWords(-days)} earlier` : daysWords(days);
-  return `moved ${often}, ${far}`;
-}
+export const MADE = {
+  title: (ref: string) => `Added to the plan as ${ref}`,
+  already: (ref: string) => `Already added as ${ref}. It is not added twice.`,
+  next: (isLed: boolean, isDated: boolean) =>
+    isLed && isDated
+      ? 'Its lead is reminded as its date nears, and the next digest tells the board that it is new.'
+      : 'The next digest tells the board that it is new. Nobody is reminded of it before it has a lead and a date.',
+  post: 'Put its card into the chat',
+};
 
-/** "extension asked until 30 Jun 2015" */
-export function extensionAskedWords({ to }: Pick<ExtensionAsked, 'to'>): string {
-  return `extension asked until ${shortDay(to)}`;
-}
-
-export function askProblem(kind: Exclude<AskDecision['kind'], 'asked'>, ref: string): string {
-  switch (kind) {
-    case 'finished-already':
-      return `${ref} is done, so it needs no more time. Nothing was changed.`;
-    case 'words-missing':
-      return `Please say why it needs longer. ${NOT_TAKEN}`;
-    case 'date-passed':
-      return `The new date must lie ahead. ${NOT_TAKEN}`;
-    case 'date-not-later':
-      return `The new date must be later than the present one. ${NOT_TAKEN}`;
-    case 'date-too-far':
-      return `The new date is more than two years away. Please choose an earlier one. ${NOT_TAKEN}`;
+export function hintSentence(
+  hint: WishHint,
+  before: { readonly ref: string; readonly by: string; readonly on: IsoDate } | undefined,
+): string {
+  switch (hint) {
+    case 'no-verb':
+      return 'It does not say what somebody will do. Start with a doing word, such as “Review”, “Agree” or “Train”.';
+    case 'no-measure':
+      return 'Nobody could count or show that it is done. Say how many, how often or what will be there.';
+    case 'no-date':
+    case 'no-review-date':
+      return 'It has no date, so nobody can say when it is late and nobody is reminded.';
+    case 'no-lead':
+      return 'Nobody leads it, so nobody is reminded.';
+    case 'names-somebody':
+      return 'It may speak of a child, a family or a case. A plan is read by many: please name nobody in it.';
+    case 'made-before':
+      return before === undefined
+        ? 'This message was made an action before.'
+        : `This message was made action ${before.ref} before, by ${before.by} on ${shortDay(before.on)}.`;
   }
-}
-
-export function verdictProblem(kind: Exclude<VerdictDecision['kind'], 'decided' | 'nothing-asked'>): string {
-  switch (kind) {
-    case 'words-missing':
-      return `Please say why you refuse: the lead has to plan with it. ${NOT_TAKEN}`;
-    case 'date-missing':
-      return `Please give the earlier date you agree to. ${NOT_TAKEN}`;
-    case 'date-passed':
-      return `The date must lie ahead. ${NOT_TAKEN}`;
-    case 'date-not-later':
-      return `The date must be later than the present one. ${NOT_TAKEN}`;
-    case 'date-not-shorter':
-      return `Please give a date before the one that was asked for. ${NOT_TAKEN}`;
-  }
-}
-
-export function verdictLine(ref: string, { decision }: ExtensionVerdict, asker: string, to: IsoDate | undefined): string {
-  const until = to === undefined ? '' : ` until ${shortDay(to)}`;
-  return decision === 'refused'
-    ? `Decided: no more time for ${ref}. ${asker} is told.`
-    : `Decided: more time for ${ref}${until}. ${asker} is told.`;
 }

@@ -1,5 +1,7 @@
 import type { Transaction } from '../ports.ts';
+import { additionsIn } from './additions.ts';
 import { boardsIn } from './boards.ts';
+import { changesIn } from './changes.ts';
 import { claimsIn } from './claims.ts';
 import { conversationsIn } from './conversations.ts';
 import { importsIn } from './imports.ts';
@@ -16,6 +18,7 @@ export function openTransaction(session: Session): Transaction {
   return {
     ...boardsIn(session),
     ...plansIn(session),
+    ...additionsIn(session),
     ...conversationsIn(session),
     ...outboxIn(session),
     ...claimsIn(session),
@@ -25,5 +28,6 @@ export function openTransaction(session: Session): Transaction {
     ...memoryIn(session),
     ...recordIn(session),
     ...runsIn(session),
+    ...changesIn(session),
   };
 }

@@ -5,7 +5,7 @@ import { drawNotice, drawRefusal, type Notice } from '../cards/draw-notice.ts';
 import { viewExtensionForm, viewVerdictForm } from '../cards/extension-form.ts';
 import type { ActionForm } from '../cards/form-view.ts';
 import { CHECK, CLOSING } from '../cards/phrases-closing.ts';
-import { VERDICT } from '../cards/phrases-extension.ts';
+import { VERDICT } from '../cards/phrases-more-time.ts';
 import { viewSnoozeForm } from '../cards/snooze-form.ts';
 import { mayCheck } from '../domain/closing.ts';
 import { mayImport } from '../domain/permission.ts';
@@ -18,7 +18,7 @@ import { closingOf, saveCheck, saveClosing } from './close-action.ts';
 import { decideExtension } from './decide-more-time.ts';
 import type { Setting } from './find-setting.ts';
 import type { FormScene } from './press-form.ts';
-import { refuseOthers } from './record-progress.ts';
+import { refuseOthers } from './record-report.ts';
 import { saveSnooze } from './snooze-action.ts';
 
 const OPENING = ['extension.ask', 'extension.show', 'snooze.ask', 'closing.ask', 'check.show'] as const;

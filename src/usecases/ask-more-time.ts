@@ -1,6 +1,6 @@
 import { fieldId } from '../cards/form-view.ts';
 import { viewExtensionForm } from '../cards/extension-form.ts';
-import { askProblem, EXTENSION } from '../cards/phrases-extension.ts';
+import { askProblem, EXTENSION } from '../cards/phrases-more-time.ts';
 import { TOO_LONG } from '../cards/phrases-replies.ts';
 import { readDay, readWords } from '../cards/reply-input.ts';
 import { askMoreTime, decidersOf } from '../domain/extension.ts';

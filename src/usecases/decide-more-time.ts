@@ -1,6 +1,6 @@
 import { fieldId } from '../cards/form-view.ts';
 import { viewVerdictForm } from '../cards/extension-form.ts';
-import { VERDICT, verdictLine, verdictProblem } from '../cards/phrases-extension.ts';
+import { VERDICT, verdictLine, verdictProblem } from '../cards/phrases-more-time.ts';
 import { TOO_LONG } from '../cards/phrases-replies.ts';
 import { readChoice, readDay, readWords } from '../cards/reply-input.ts';
 import { decideMoreTime, mayDecideExtension, openExtension } from '../domain/extension.ts';

@@ -2,6 +2,7 @@ import { parseButton } from '../cards/button.ts';
 import { drawNotice, drawRefusal } from '../cards/draw-notice.ts';
 import { drawWelcome } from '../cards/draw-welcome.ts';
 import { boardChosen, NO_PLAN_YET, whichBoard } from '../cards/phrases-replies.ts';
+import { isSeeing } from '../cards/seeing-buttons.ts';
 import type { Board } from '../domain/board.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { Handle, Incoming, Reply } from '../incoming.ts';
@@ -14,6 +15,8 @@ import { correctReading } from './correct-reading.ts';
 import type { Errand } from './errand.ts';
 import { findSetting, type Setting } from './find-setting.ts';
 import { handleDocument } from './handle-document.ts';
+import { handleSeeing } from './handle-seeing.ts';
+import { handleExtension } from './handle-extension.ts';
 import { recordNoChange } from './record-no-change.ts';
 import { recordProgress } from './record-progress.ts';
 import { rememberConversation, rememberTeam } from './remember-conversation.ts';
@@ -43,6 +46,7 @@ export function createHandle(service: Service): Handle {
 async function handle(service: Service, tx: Transaction, incoming: Incoming, count: Metrics['count']): Promise<Reply | Errand> {
   if (incoming.kind === 'removed') return await forget(tx, incoming);
   if (incoming.kind === 'ignored' || incoming.kind === 'unknown-invoke') return NOTHING;
+  if (incoming.kind === 'extension') return { kind: 'extension', answer: await handleExtension(service, tx, incoming, count) };
   const now = service.clock.now();
   const found = await findSetting(tx, incoming, { now, welcomesVisitors: service.welcomesVisitors, count });
   switch (found.kind) {
@@ -68,6 +72,8 @@ async function handleOnBoard(service: Service, tx: Transaction, setting: Setting
   if (incoming.kind === 'message' && (await isRepeated(tx, setting, incoming))) return NOTHING;
   const document = await handleDocument(service, tx, setting, incoming);
   if (document !== undefined) return document;
+  const seen = await handleSeeing(tx, setting, incoming);
+  if (seen !== undefined) return seen;
   switch (incoming.kind) {
     case 'message':
       return await answerMessage(tx, setting, incoming);
@@ -78,6 +84,7 @@ async function handleOnBoard(service: Service, tx: Transaction, setting: Setting
     case 'edited':
       return await answerEdit(tx, setting, incoming);
     case 'file-consent':
+    case 'extension':
     case 'removed':
     case 'ignored':
     case 'unknown-invoke':
@@ -97,6 +104,7 @@ async function press(tx: Transaction, setting: Setting, incoming: Extract<Incomi
   // A refresh is Teams' doing, not a person's: it may draw, never record.
   if (incoming.trigger === 'automatic' && button?.verb !== 'reminder.show') return NOTHING;
   if (button !== undefined && isFormButton(button)) return await answerForAction(tx, setting, button, incoming);
+  if (button !== undefined && isSeeing(button)) return NOTHING;
   switch (button?.verb) {
     case undefined:
     case 'review.show':

@@ -7,7 +7,7 @@ import type { ProposedReply, Proposal, Transaction } from '../ports.ts';
 import type { ReplyReading } from '../questions/answer.ts';
 import { lastDayIn } from '../questions/read-snooze.ts';
 import type { Setting } from './find-setting.ts';
-import { refuseOthers } from './record-progress.ts';
+import { refuseOthers } from './record-report.ts';
 
 interface TypedReply {
   readonly setting: Setting;

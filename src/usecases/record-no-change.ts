@@ -9,7 +9,7 @@ import type { Transaction } from '../ports.ts';
 import { changeOnce } from './change-once.ts';
 import { drawReminderFor } from './draw-reminder-envelope.ts';
 import type { Setting } from './find-setting.ts';
-import { refuseOthers } from './record-progress.ts';
+import { refuseOthers } from './record-report.ts';
 
 type NoChangeButton = Extract<Button, { verb: 'progress.no-change' }>;
 

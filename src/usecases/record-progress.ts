@@ -8,31 +8,25 @@ import { readWords, type Filled } from '../cards/reply-input.ts';
 import { viewSensitiveForm } from '../cards/sensitive-form.ts';
 import { drawStale } from '../cards/draw-stale.ts';
 import { nonceOf } from '../cards/reminder-row.ts';
-import { postName } from '../cards/phrases.ts';
 import { refusalSentence } from '../cards/phrases-refusals.ts';
 import { alreadyRecordedLine, recordedLine } from '../cards/phrases-replies.ts';
 import type { Refusal } from '../cards/refusal.ts';
-import type { Person } from '../domain/board.ts';
-import type { Instant } from '../domain/dates.ts';
 import { isWithoutImpact } from '../domain/closing.ts';
 import { openExtension } from '../domain/extension.ts';
-import { mayRecordProgress } from '../domain/permission.ts';
-import { findAction, isAnotherSince, isFinished, lastUpdate, type Action, type Rag, type Said } from '../domain/plan.ts';
-import { decideProgress, type ProgressDecision } from '../domain/progress.ts';
-import { findSensitive } from '../domain/sensitive.ts';
+import { findAction, isFinished, lastUpdate, type Action, type Plan } from '../domain/plan.ts';
 import type { Reply } from '../incoming.ts';
 import type { Reason, StoredEnvelope } from '../envelope.ts';
 import type { Transaction } from '../ports.ts';
-import { changeOnce, type Decided } from './change-once.ts';
 import { drawReminderFor } from './draw-reminder-envelope.ts';
 import type { Setting } from './find-setting.ts';
+import { recordReport, refuseOthers } from './record-report.ts';
 
 export type ProgressButton = Extract<Button, { verb: 'progress.record' | 'progress.add' | 'progress.keep' | 'progress.changed' }>;
 
 interface Press {
   readonly setting: Setting;
   readonly button: ProgressButton;
-  readonly data: unknown;
+  readonly data: Filled;
 }
 
 /**
@@ -51,7 +45,7 @@ export async function recordProgress(tx: Transaction, press: Press): Promise<Rep
   if (isTooLong(press.data, action.ref)) return { kind: 'sentence', text: refusalSentence({ kind: 'words-too-long', ref: action.ref }) };
   const input = inputOf(press);
   if (input === undefined) return { kind: 'sentence', text: refusalSentence({ kind: 'nothing-chosen', ref: action.ref }) };
-  return await recordOnce(tx, { setting, reminder: { ...reminder, reason: reminder.reason }, action, input, button });
+  return await record(tx, { setting, reminder: { ...reminder, reason: reminder.reason }, action, input, button });
 }
 
 interface Recording {
@@ -62,70 +56,60 @@ interface Recording {
   readonly button: ProgressButton;
 }
 
-async function recordOnce(tx: Transaction, recording: Recording): Promise<Reply> {
+async function record(tx: Transaction, recording: Recording): Promise<Reply> {
   const { setting, reminder, action, input, button } = recording;
-  const { board, person, now } = setting;
-  if (person === undefined) return refuse({ kind: 'not-on-board' });
-  const once = await changeOnce(tx, { setting, person, action, press: button, except: reminder.key }, () => decide(recording, person));
-  switch (once.kind) {
-    case 'before':
-      return redraw(recording, isKept(once.kept) ? alreadyRecordedLine(action.ref, once.kept, board.calendar.timeZone) : '');
+  const { timeZone } = setting.board.calendar;
+  const { rag, ...said } = input;
+  const outcome = await recordReport(tx, setting, {
+    action,
+    ...said,
+    ...(rag === 'none' ? {} : { rag }),
+    route: 'card',
+    version: button.version,
+    shownOn: reminder.reason.on,
+    once: button.nonce,
+    reminder: reminder.key,
+    isLookedAt: button.verb === 'progress.keep',
+  });
+  switch (outcome.kind) {
+    case 'recorded':
+      return followUp(recording, outcome, recordedLine(action.ref, outcome, timeZone));
+    case 'recorded-before':
+      return redraw(recording, setting.plan, alreadyRecordedLine(action.ref, outcome, timeZone));
     case 'stale':
-      return isAnotherSince(once.action, reminder.reason.on)
-        ? refuse({ kind: 'renumbered', ref: action.ref })
-        : stale({ ...recording, setting: once.setting, action: once.action });
+      return stale(recording, outcome);
     case 'refused':
-      if (once.refusal.kind === 'sensitive') return askAboutWords(recording);
-      return once.refusal.kind === 'finished-already'
-        ? redraw(recording, refusalSentence(once.refusal))
-        : { kind: 'sentence', text: refusalSentence(once.refusal) };
-    case 'changed':
-      setting.count('recorded', { route: 'card' });
-      return followUp(
-        { ...recording, ...once },
-        isFinished(action),
-        recordedLine(action.ref, { said: input.said, at: now }, board.calendar.timeZone),
-      );
+      return refuseReport(recording, outcome.refusal);
   }
+}
+
+/** Refusals that the same card can put right. */
+const CORRECTABLE: ReadonlySet<Refusal['kind']> = new Set(['words-missing', 'no-change-again', 'bad-link']);
+
+/** What can be put right on the card leaves the card as it is. */
+function refuseReport(recording: Recording, refusal: Refusal): Reply {
+  if (refusal.kind === 'names-somebody') return askAboutWords(recording);
+  if (refusal.kind === 'finished-already') return redraw(recording, recording.setting.plan, refusalSentence(refusal));
+  return CORRECTABLE.has(refusal.kind) ? { kind: 'sentence', text: refusalSentence(refusal) } : refuse(refusal);
 }
 
 /** What "done" and "more time" need besides is asked at once, while the lead is there; they may go back to their card instead. */
-function followUp(recording: Recording, wasFinished: boolean, notice: string): Reply {
-  const { action, input, reminder } = recording;
+function followUp(recording: Recording, { plan, action }: { readonly plan: Plan; readonly action: Action }, notice: string): Reply {
+  const { input, reminder, action: before } = recording;
+  const asked = { notice, reminder: reminder.key };
   if (input.said === 'more-time' && openExtension(action) === undefined) {
-    return {
-      kind: 'card',
-      message: drawForm(viewExtensionForm(action, { why: input.words }, reminder.key), { notice, reminder: reminder.key }),
-    };
+    return { kind: 'card', message: drawForm(viewExtensionForm(action, { why: input.words }, reminder.key), asked) };
   }
-  if (input.said === 'done' && !wasFinished && isWithoutImpact(action)) {
-    return { kind: 'card', message: drawForm(viewClosingForm(action, {}, reminder.key), { notice, reminder: reminder.key }) };
+  if (input.said === 'done' && !isFinished(before) && isWithoutImpact(action)) {
+    return { kind: 'card', message: drawForm(viewClosingForm(action, {}, reminder.key), asked) };
   }
-  return redraw(recording, notice);
-}
-
-function decide(
-  { setting, action, input, button }: Recording,
-  person: Person,
-): Decided<{ kind: 'refused'; refusal: Refusal | { kind: 'sensitive' } }> {
-  const isLookedAt = button.verb === 'progress.keep' || findSensitive(input.words).length === 0;
-  const { now, today } = setting;
-  const decision = decideProgress(action, { ...reportOf(input), route: 'card', by: person, at: now, on: today });
-  if (decision.kind !== 'recorded') return { kind: 'refused', refusal: refusalOf(decision.kind, action.ref, input.said) };
-  if (!isLookedAt) return { kind: 'refused', refusal: { kind: 'sensitive' } };
-  const { status, rag, entries } = decision;
-  return { kind: 'change', change: { status, rag, entries }, kept: { said: input.said, at: now } };
+  return redraw(recording, plan, notice);
 }
 
 /** Words that look as if they named a child are shown to whoever wrote them before they are kept. */
 function askAboutWords({ action, input, reminder }: Recording): Reply {
   const { form, keep } = viewSensitiveForm(action, input, reminder.key);
   return { kind: 'card', message: drawForm(form, { others: [keep], reminder: reminder.key }) };
-}
-
-/** Why a report was not taken, as it is told. */
-export function refusalOf(kind: Exclude<ProgressDecision['kind'], 'recorded'>, ref: string, said: Said): Refusal {
-  return kind === 'words-missing' ? { kind, ref, said } : { kind, ref };
 }
 
 /** A button is only ours where the card names the action, and its nonce says what its other fields say. */
@@ -137,39 +121,22 @@ function isDrawnFor(
   return items.some((item) => item.ref === ref) && nonce === nonceOf(key, { ref, version });
 }
 
-/** Undefined where the asker may record on the action. */
-export function refuseOthers(setting: Setting, action: Action): Refusal | undefined {
-  const { board, plan, person, today } = setting;
-  if (person === undefined) return { kind: 'not-on-board' };
-  if (mayRecordProgress(board, action, person.id, today)) return undefined;
-  return { kind: 'not-the-lead', ref: action.ref, leads: action.leads.map(({ postId }) => postName(plan, postId)) };
-}
-
 function inputOf({ button, data }: Press): ProgressInput | undefined {
   if (button.verb === 'progress.record') return parseProgressInput(data, button.ref);
   const { said, rag, link } = button;
-  const words = button.verb === 'progress.changed' ? readWords(data as Filled, fieldId('changed', button.ref)) : button.words;
+  const words = button.verb === 'progress.changed' ? readWords(data, fieldId('changed', button.ref)) : button.words;
   return words === undefined ? undefined : { said, words, rag, link };
 }
 
-function reportOf({ rag, ...said }: ProgressInput): Omit<ProgressInput, 'rag'> & { readonly rag?: Rag } {
-  return rag === 'none' ? said : { ...said, rag };
+function stale({ setting, reminder, input }: Recording, { plan, action }: { readonly plan: Plan; readonly action: Action }): Reply {
+  const { timeZone } = setting.board.calendar;
+  return { kind: 'card', message: drawStale({ key: reminder.key, action, last: lastUpdate(action), typed: input, plan, timeZone }) };
 }
 
-function stale({ setting, reminder, action, input }: Recording): Reply {
-  const { plan, board } = setting;
-  const last = lastUpdate(action);
-  return { kind: 'card', message: drawStale({ key: reminder.key, action, last, typed: input, plan, timeZone: board.calendar.timeZone }) };
-}
-
-function redraw({ setting: { board, plan, now }, reminder }: Recording, notice: string): Reply {
+function redraw({ setting: { board, now }, reminder }: Recording, plan: Plan, notice: string): Reply {
   return { kind: 'card', message: drawReminderFor({ board, plan, claim: reminder, now }, reminder.reason, { notice }) };
 }
 
 function refuse(refusal: Refusal): Reply {
   return { kind: 'card', message: drawRefusal(refusal) };
-}
-
-function isKept(response: unknown): response is { said: Said; at: Instant } {
-  return typeof response === 'object' && response !== null && 'said' in response && 'at' in response;
 }

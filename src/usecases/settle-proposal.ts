@@ -11,7 +11,7 @@ import type { ActionChange, Proposal, ProposedReply, Transaction } from '../port
 import type { Setting } from './find-setting.ts';
 import { tellDeciders } from './ask-more-time.ts';
 import { refreshCopies } from './change-once.ts';
-import { refusalOf, refuseOthers } from './record-progress.ts';
+import { refusalOf, refuseOthers } from './record-report.ts';
 
 interface Tap {
   readonly setting: Setting;

@@ -33,13 +33,17 @@ function watchElement(value: unknown, missing: string[]): unknown {
 describe('a card template', () => {
   it('there is one for every kind of message', () => {
     expect(names.toSorted()).toEqual([
+      'action',
       'answer',
       'digest',
       'form',
+      'made-action',
+      'make-action',
       'notice',
       'proposal',
       'reminder',
       'review',
+      'sheet',
       'stale',
       'undelivered',
       'welcome',

@@ -1,5 +1,7 @@
 import { describe } from 'vitest';
+import { describeAdditions } from './additions-contract.ts';
 import { describeBoards } from './boards-contract.ts';
+import { describeChanges } from './changes-contract.ts';
 import { describeConversations } from './conversations-contract.ts';
 import { describeImports } from './imports-contract.ts';
 import { describeInbox } from './inbox-contract.ts';
@@ -23,6 +25,7 @@ export function describeStore(name: string, create: CreateDatabase): void {
     describeBoards(create);
     describePlans(create);
     describePlanVersions(create);
+    describeAdditions(create);
     describeConversations(create);
     describeOutbox(create);
     describeClaims(create);
@@ -30,6 +33,7 @@ export function describeStore(name: string, create: CreateDatabase): void {
     describeImports(create);
     describeMemory(create);
     describeRecord(create);
+    describeChanges(create);
     describeInbox(create);
     describeOnce(create);
     describeMigrations(create);
