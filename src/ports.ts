@@ -39,13 +39,25 @@ export interface Conversation {
   readonly seenAt: Instant;
 }
 
+/** What a reply in words says of one action, and which version of it was meant. */
+export interface ProposedReply {
+  readonly ref: string;
+  readonly said: Said;
+  readonly words: string;
+  readonly version: number;
+  /** The day until which more time is asked for, where the words name one. */
+  readonly to?: IsoDate;
+  /** The update of theirs that this one puts right, where the message was edited after it was recorded. */
+  readonly corrects?: Instant;
+}
+
 /** A reply in words, echoed back and waiting for one tap. The words are kept whatever becomes of it. */
 export interface Proposal {
   readonly boardId: string;
   readonly id: string;
   readonly personId: string;
   readonly words: string;
-  readonly replies: readonly { readonly ref: string; readonly said: Said; readonly words: string; readonly version: number }[];
+  readonly replies: readonly ProposedReply[];
   readonly madeAt: Instant;
   readonly state: 'open' | 'recorded' | 'withdrawn';
 }

@@ -13,6 +13,8 @@ const button = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('proposal.record'), proposal: key }),
   /** Which of the answers a reply in doubtful words was. */
   z.object({ verb: z.literal('proposal.choose'), proposal: key, said }),
+  /** Record the words without what looks as if it named a child. */
+  z.object({ verb: z.literal('proposal.redact'), proposal: key }),
   z.object({ verb: z.literal('proposal.withdraw'), proposal: key }),
   /** The answer to this question was not what was meant. */
   z.object({ verb: z.literal('answer.wrong'), text: question }),

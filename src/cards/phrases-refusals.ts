@@ -16,6 +16,8 @@ export function refusalSentence(refusal: Refusal): string {
       return `You chose “${SAID_WORDS[refusal.said]}” for ${refusal.ref}. Please add a few words so that the board knows what you need. Nothing was recorded yet.`;
     case 'no-change-again':
       return `${refusal.ref} has had “No change” twice running. Please say in a sentence why it stays as it is. Nothing was recorded yet.`;
+    case 'names-somebody':
+      return `The words on ${refusal.ref} look as if they name a child or lead to one. Nothing was recorded yet. Please look at them once more.`;
     case 'bad-link':
       return `The link for ${refusal.ref} does not start with https:// or is not an address I can keep. Please copy it again, or leave it out. Nothing was recorded yet.`;
     case 'words-too-long':
@@ -47,6 +49,7 @@ export function refusalTitle(refusal: Refusal): string {
     case 'nothing-chosen':
     case 'words-missing':
     case 'no-change-again':
+    case 'names-somebody':
     case 'bad-link':
     case 'words-too-long':
       return `${refusal.ref}: one thing is missing`;
@@ -68,6 +71,7 @@ export function refusalSuggestions(refusal: Refusal): readonly string[] {
     case 'nothing-chosen':
     case 'words-missing':
     case 'no-change-again':
+    case 'names-somebody':
     case 'bad-link':
     case 'words-too-long':
     case 'no-such-action':

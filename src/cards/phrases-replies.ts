@@ -28,8 +28,24 @@ export function noChangeLine(done: readonly string[], left: readonly string[], a
   return [recorded, rest].filter((line) => line !== '').join(' ');
 }
 
+export const BACK_TO_CARD = 'Back to my card';
+
+/** Above a form whose action has changed since it was drawn. */
+export function changedSince(ref: string): string {
+  return `${ref} has changed since this card was drawn, so nothing was recorded yet. Please look again; what you filled in is still here.`;
+}
+
+export const NOT_TAKEN = 'Nothing was recorded yet.';
+
+export const TOO_LONG = `These words are longer than I can keep (2,000 characters). Please shorten them. ${NOT_TAKEN}`;
+
+/** Before what a press did the first time, where the same press comes again. */
+export function beforeLine(line: string): string {
+  return `This was done before, and is not done twice. ${line}`;
+}
+
 export const EDIT_NOT_TAKEN = {
-  title: 'I do not follow changes to a message',
+  title: 'I could not read your change',
   sentence: 'What you wrote first is what I have. To correct it, please send the reply again as a new message.',
 };
 

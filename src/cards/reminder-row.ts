@@ -5,6 +5,7 @@ import { inputId } from './button.ts';
 import { viewButton, type ButtonView } from './button-view.ts';
 import { answeredWords, askedWords, FORM, lastUpdateWords, recordTitle, replyTitle, SAID_CHOICES } from './phrases-reminder.ts';
 import { openAsking } from '../domain/word.ts';
+import { SNOOZE } from './phrases-snooze.ts';
 import { RAG_WORDS, SAID_WORDS } from './phrases.ts';
 import { viewRow, type RowView } from './row-view.ts';
 import { oneLine, shorten } from './safe-text.ts';
@@ -45,6 +46,8 @@ export type FormView = {
   readonly linkHint: string;
   readonly linkError: string;
   readonly button: ButtonView;
+  /** What can be done instead of replying; none of it takes the fields along. */
+  readonly others: readonly ButtonView[];
 };
 
 const WORDS_LENGTH = 280;
@@ -101,6 +104,7 @@ export function viewForm(action: Action, setting: Setting): FormView {
     linkHint: FORM.linkHint,
     linkError: FORM.linkError,
     button: viewButton(recordTitle(ref), { verb: 'progress.record', reminder: key, ref, version, nonce: nonceOf(key, action) }),
+    others: [viewButton(SNOOZE.short, { verb: 'snooze.ask', ref })],
   };
 }
 

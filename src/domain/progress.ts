@@ -36,12 +36,13 @@ export function decideProgress(action: Action, report: ProgressReport): Progress
   const words = report.words.trim();
   const link = readLink(report.link ?? '');
   if (link === undefined) return { kind: 'bad-link' };
-  if (isFinished(action)) return addToFinished(action, report, link);
+  const corrected = correctedDone(action, report);
+  if (isFinished(action) && corrected === undefined) return addToFinished(action, report, link);
   if (words === '' && needsWords(report.said)) return { kind: 'words-missing' };
   if (words === '' && report.said === 'no-change' && noChangeRun(action) >= NO_CHANGES_WITHOUT_WORDS) return { kind: 'no-change-again' };
   const isDone = report.said === 'done';
-  const status: Status = isDone ? 'complete' : report.said === 'no-change' ? action.status : 'in-progress';
-  const rag = isDone ? 'green' : (report.rag ?? action.rag);
+  const status: Status = isDone ? 'complete' : report.said === 'no-change' && corrected === undefined ? action.status : 'in-progress';
+  const rag = isDone ? 'green' : (report.rag ?? (corrected === undefined ? action.rag : corrected.ragBefore));
   const { on } = report;
   const entries: readonly HistoryEntry[] = [
     toUpdate(report),
@@ -50,6 +51,21 @@ export function decideProgress(action: Action, report: ProgressReport): Progress
     ...(rag === action.rag ? [] : [{ kind: 'rag' as const, on, from: action.rag, to: rag }]),
   ];
   return { kind: 'recorded', status, rag, entries };
+}
+
+/**
+ * Whoever reported an action done by mistake may put that right, as long as nobody has checked it or reported since; the colour it had
+ * before comes back.
+ */
+function correctedDone(action: Action, { corrects, by }: ProgressReport): { readonly ragBefore: Rag | null } | undefined {
+  const index = action.history.findIndex(
+    (entry) => entry.kind === 'update' && entry.at === corrects && entry.personId === by.id && entry.said === 'done',
+  );
+  if (corrects === undefined || index < 0 || action.status !== 'complete') return undefined;
+  const since = action.history.slice(index + 1);
+  if (since.some(({ kind }) => kind === 'checked' || kind === 'update')) return undefined;
+  const painted = since.find((entry) => entry.kind === 'rag');
+  return { ragBefore: painted === undefined ? action.rag : painted.from };
 }
 
 /** Words and evidence may always be added to what is done; opening it again is somebody else's decision. */

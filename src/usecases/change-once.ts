@@ -1,6 +1,7 @@
 import type { Person } from '../domain/board.ts';
 import { addDays } from '../domain/dates.ts';
 import { findAction, type Action } from '../domain/plan.ts';
+import type { Reason } from '../envelope.ts';
 import type { ActionChange, Transaction } from '../ports.ts';
 import type { Setting } from './find-setting.ts';
 
@@ -68,7 +69,7 @@ interface OnceAsk {
   readonly except?: string;
 }
 
-/** Every other card that asks for this action is drawn again, so that a joint lead sees who answered and when. */
+/** Every other card that asks for this action or tells of it is drawn again, so that a joint lead sees who answered and when. */
 export async function refreshCopies(
   tx: Transaction,
   { board, now, today }: Setting,
@@ -76,8 +77,12 @@ export async function refreshCopies(
 ): Promise<void> {
   const oldest = addDays(today, -COPIES_OF_DAYS);
   for (const { key, to, reason } of await tx.listEnvelopes(board.id, ['sent'])) {
-    if (reason.kind !== 'reminder' || key === except || reason.on < oldest || !reason.items.some((item) => item.ref === ref)) continue;
+    if (reason.kind !== 'reminder' || key === except || reason.on < oldest || !names(reason, ref)) continue;
     const refresh = { kind: 'refresh', ofKey: key } as const;
     await tx.putEnvelope({ boardId: board.id, key: `refresh/${key}/${ref}/v${String(version)}`, to, reason: refresh, notBefore: now }, now);
   }
+}
+
+function names({ items, told = [] }: Extract<Reason, { kind: 'reminder' }>, ref: string): boolean {
+  return items.some((item) => item.ref === ref) || told.some((telling) => 'ref' in telling.told && telling.told.ref === ref);
 }

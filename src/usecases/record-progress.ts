@@ -1,11 +1,19 @@
 import { isTooLong, parseProgressInput, type Button, type ProgressInput } from '../cards/button.ts';
+import { viewClosingForm } from '../cards/closing-form.ts';
+import { drawForm } from '../cards/draw-form.ts';
 import { drawRefusal } from '../cards/draw-notice.ts';
+import { viewExtensionForm } from '../cards/extension-form.ts';
+import { fieldId } from '../cards/form-view.ts';
+import { readWords, type Filled } from '../cards/reply-input.ts';
+import { viewSensitiveForm } from '../cards/sensitive-form.ts';
 import { drawStale } from '../cards/draw-stale.ts';
 import { nonceOf } from '../cards/reminder-row.ts';
 import { refusalSentence } from '../cards/phrases-refusals.ts';
 import { alreadyRecordedLine, recordedLine } from '../cards/phrases-replies.ts';
 import type { Refusal } from '../cards/refusal.ts';
-import { findAction, lastUpdate, type Action, type Plan } from '../domain/plan.ts';
+import { isWithoutImpact } from '../domain/closing.ts';
+import { openExtension } from '../domain/extension.ts';
+import { findAction, isFinished, lastUpdate, type Action, type Plan } from '../domain/plan.ts';
 import type { Reply } from '../incoming.ts';
 import type { Reason, StoredEnvelope } from '../envelope.ts';
 import type { Transaction } from '../ports.ts';
@@ -13,12 +21,12 @@ import { drawReminderFor } from './draw-reminder-envelope.ts';
 import type { Setting } from './find-setting.ts';
 import { recordReport, refuseOthers } from './record-report.ts';
 
-export type ProgressButton = Extract<Button, { verb: 'progress.record' | 'progress.add' }>;
+export type ProgressButton = Extract<Button, { verb: 'progress.record' | 'progress.add' | 'progress.keep' | 'progress.changed' }>;
 
 interface Press {
   readonly setting: Setting;
   readonly button: ProgressButton;
-  readonly data: unknown;
+  readonly data: Filled;
 }
 
 /**
@@ -61,10 +69,11 @@ async function record(tx: Transaction, recording: Recording): Promise<Reply> {
     shownOn: reminder.reason.on,
     once: button.nonce,
     reminder: reminder.key,
+    isLookedAt: button.verb === 'progress.keep',
   });
   switch (outcome.kind) {
     case 'recorded':
-      return redraw(recording, outcome.plan, recordedLine(action.ref, outcome, timeZone));
+      return followUp(recording, outcome, recordedLine(action.ref, outcome, timeZone));
     case 'recorded-before':
       return redraw(recording, setting.plan, alreadyRecordedLine(action.ref, outcome, timeZone));
     case 'stale':
@@ -79,8 +88,28 @@ const CORRECTABLE: ReadonlySet<Refusal['kind']> = new Set(['words-missing', 'no-
 
 /** What can be put right on the card leaves the card as it is. */
 function refuseReport(recording: Recording, refusal: Refusal): Reply {
+  if (refusal.kind === 'names-somebody') return askAboutWords(recording);
   if (refusal.kind === 'finished-already') return redraw(recording, recording.setting.plan, refusalSentence(refusal));
   return CORRECTABLE.has(refusal.kind) ? { kind: 'sentence', text: refusalSentence(refusal) } : refuse(refusal);
+}
+
+/** What "done" and "more time" need besides is asked at once, while the lead is there; they may go back to their card instead. */
+function followUp(recording: Recording, { plan, action }: { readonly plan: Plan; readonly action: Action }, notice: string): Reply {
+  const { input, reminder, action: before } = recording;
+  const asked = { notice, reminder: reminder.key };
+  if (input.said === 'more-time' && openExtension(action) === undefined) {
+    return { kind: 'card', message: drawForm(viewExtensionForm(action, { why: input.words }, reminder.key), asked) };
+  }
+  if (input.said === 'done' && !isFinished(before) && isWithoutImpact(action)) {
+    return { kind: 'card', message: drawForm(viewClosingForm(action, {}, reminder.key), asked) };
+  }
+  return redraw(recording, plan, notice);
+}
+
+/** Words that look as if they named a child are shown to whoever wrote them before they are kept. */
+function askAboutWords({ action, input, reminder }: Recording): Reply {
+  const { form, keep } = viewSensitiveForm(action, input, reminder.key);
+  return { kind: 'card', message: drawForm(form, { others: [keep], reminder: reminder.key }) };
 }
 
 /** A button is only ours where the card names the action, and its nonce says what its other fields say. */
@@ -94,8 +123,9 @@ function isDrawnFor(
 
 function inputOf({ button, data }: Press): ProgressInput | undefined {
   if (button.verb === 'progress.record') return parseProgressInput(data, button.ref);
-  const { said, words, rag, link } = button;
-  return { said, words, rag, link };
+  const { said, rag, link } = button;
+  const words = button.verb === 'progress.changed' ? readWords(data, fieldId('changed', button.ref)) : button.words;
+  return words === undefined ? undefined : { said, words, rag, link };
 }
 
 function stale({ setting, reminder, input }: Recording, { plan, action }: { readonly plan: Plan; readonly action: Action }): Reply {

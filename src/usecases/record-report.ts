@@ -3,6 +3,7 @@ import type { Instant, IsoDate } from '../domain/dates.ts';
 import { mayRecordProgress } from '../domain/permission.ts';
 import { isAnotherSince, type Action, type Plan, type ProgressUpdate, type Rag, type Said } from '../domain/plan.ts';
 import { decideProgress, type ProgressDecision } from '../domain/progress.ts';
+import { findSensitive } from '../domain/sensitive.ts';
 import { postName } from '../cards/phrases.ts';
 import type { Transaction } from '../ports.ts';
 import { changeOnce } from './change-once.ts';
@@ -23,6 +24,8 @@ export interface Report {
   readonly shownOn: IsoDate;
   /** Whatever makes this the same report of the same person, sent again. */
   readonly once: string;
+  /** Whoever wrote the words has looked at what in them seems to name a child, and keeps them. */
+  readonly isLookedAt?: boolean;
   /** The reminder that is answered here, whose card the answer redraws by itself. */
   readonly reminder?: string;
 }
@@ -49,6 +52,9 @@ export async function recordReport(tx: Transaction, setting: Setting, report: Re
   const outcome = await changeOnce<Refused>(tx, { setting, person, action, press, ...except }, () => {
     const decision = decideProgress(action, { ...report, by: person, at: now, on: today });
     if (decision.kind !== 'recorded') return { kind: 'refused', refusal: refusalOf(decision.kind, ref, said) };
+    // Only the card can show the words again before they are kept; other ways tell of it afterwards.
+    const isWarned = report.route === 'card' && report.isLookedAt !== true && findSensitive(report.words).length > 0;
+    if (isWarned) return { kind: 'refused', refusal: { kind: 'names-somebody', ref } };
     const { status, rag, entries } = decision;
     return { kind: 'change', change: { status, rag, entries }, kept: { said, at: now } };
   });

@@ -36,6 +36,7 @@ describe('a card template', () => {
       'action',
       'answer',
       'digest',
+      'form',
       'made-action',
       'make-action',
       'notice',

@@ -44,6 +44,7 @@ function whyOf({ kind }: Refusal): Why {
     case 'words-missing':
     case 'no-change-again':
     case 'bad-link':
+    case 'names-somebody':
     case 'words-too-long':
       return 'invalid';
   }
