@@ -21,7 +21,7 @@ export function refuseOutsideCells(tables: readonly PlanTable[], placed: readonl
 
 /** In the rows of actions and the headings between them, and there in columns that belong to the table. */
 function outsideIn({ columns, headings, rows, isUnheaded }: PlanTable, placed: readonly PlacedRow[]): readonly string[] {
-  const last = Math.max(-1, ...placed.flatMap((row) => row.rows));
+  const last = placed.at(-1)?.rows.at(-1) ?? -1;
   const areas = rows.filter(({ at, cells }) => at < last && new Set(cells.map(({ text }) => text)).size <= 2);
   const isOwn = (column: number): boolean => isUnheaded || (headings[column] ?? '') !== '' || columns.status.includes(column);
   return [...placed, ...areas].flatMap(({ cells }) => cells.flatMap((cell, column) => (isOwn(column) ? (cell.outside ?? []) : [])));
