@@ -3,6 +3,7 @@ import { COMMANDS, EXAMPLES } from '../cards/phrases-answers.ts';
 import type { MissedQuestion } from '../ask-memory.ts';
 import { postsHeldBy } from '../domain/board.ts';
 import { addMilliseconds } from '../domain/dates.ts';
+import { mayOversee } from '../domain/permission.ts';
 import type { Incoming } from '../incoming.ts';
 import type { Message, Transaction } from '../ports.ts';
 import type { Scene } from '../questions/answer.ts';
@@ -28,7 +29,11 @@ export async function answerQuestion(tx: Transaction, setting: Setting, incoming
   if (explained.frame !== undefined) await tx.saveFrame(key, explained.frame, now);
   const missed = findMissed(explained);
   if (missed !== undefined) await keepMissed(tx, setting, { id: messageId(incoming), ...missed, why: 'not-understood' });
-  return drawAnswer(explained.answer, scene, { safeguardingRoute: board.safeguardingRoute, question: explained.trace.cleaned });
+  return drawAnswer(explained.answer, scene, {
+    safeguardingRoute: board.safeguardingRoute,
+    question: explained.trace.cleaned,
+    mayAskNow: incoming.conversation.kind === 'personal' && person !== undefined && mayOversee(board, person.id),
+  });
 }
 
 /** A question Chaser itself offers, on a button or in Teams' list of commands, is whole: "Red ones" means the plan's, whatever was said before. */

@@ -2,6 +2,7 @@ import { parseButton } from '../cards/button.ts';
 import { drawNotice, drawRefusal } from '../cards/draw-notice.ts';
 import { drawWelcome } from '../cards/draw-welcome.ts';
 import { boardChosen, EDIT_NOT_TAKEN, NO_PLAN_YET, whichBoard } from '../cards/phrases-replies.ts';
+import { isSeeing } from '../cards/seeing-buttons.ts';
 import type { Board } from '../domain/board.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { Handle, Incoming, Reply } from '../incoming.ts';
@@ -12,7 +13,10 @@ import { correctReading } from './correct-reading.ts';
 import type { Errand } from './errand.ts';
 import { findSetting, type Setting } from './find-setting.ts';
 import { handleDocument } from './handle-document.ts';
+import { handleSeeing } from './handle-seeing.ts';
+import { handleExtension } from './handle-extension.ts';
 import { proposalId } from './propose-progress.ts';
+import { recordNoChange } from './record-no-change.ts';
 import { recordProgress } from './record-progress.ts';
 import { rememberConversation, rememberTeam } from './remember-conversation.ts';
 import type { Service } from './service.ts';
@@ -41,6 +45,7 @@ export function createHandle(service: Service): Handle {
 async function handle(service: Service, tx: Transaction, incoming: Incoming, count: Metrics['count']): Promise<Reply | Errand> {
   if (incoming.kind === 'removed') return await forget(tx, incoming);
   if (incoming.kind === 'ignored' || incoming.kind === 'unknown-invoke') return NOTHING;
+  if (incoming.kind === 'extension') return { kind: 'extension', answer: await handleExtension(service, tx, incoming, count) };
   const now = service.clock.now();
   const found = await findSetting(tx, incoming, { now, welcomesVisitors: service.welcomesVisitors, count });
   switch (found.kind) {
@@ -66,6 +71,8 @@ async function handleOnBoard(service: Service, tx: Transaction, setting: Setting
   if (incoming.kind === 'message' && (await isRepeated(tx, setting, incoming))) return NOTHING;
   const document = await handleDocument(service, tx, setting, incoming);
   if (document !== undefined) return document;
+  const seen = await handleSeeing(tx, setting, incoming);
+  if (seen !== undefined) return seen;
   switch (incoming.kind) {
     case 'message':
       return await answerMessage(tx, setting, incoming);
@@ -76,6 +83,7 @@ async function handleOnBoard(service: Service, tx: Transaction, setting: Setting
     case 'edited':
       return await answerEdit(tx, setting, incoming);
     case 'file-consent':
+    case 'extension':
     case 'removed':
     case 'ignored':
     case 'unknown-invoke':
@@ -94,6 +102,7 @@ async function press(tx: Transaction, setting: Setting, incoming: Extract<Incomi
   const button = parseButton(incoming.verb, incoming.data);
   // A refresh is Teams' doing, not a person's: it may draw, never record.
   if (incoming.trigger === 'automatic' && button?.verb !== 'reminder.show') return NOTHING;
+  if (button !== undefined && isSeeing(button)) return NOTHING;
   switch (button?.verb) {
     case undefined:
     case 'review.show':
@@ -118,6 +127,8 @@ async function press(tx: Transaction, setting: Setting, incoming: Extract<Incomi
     case 'progress.record':
     case 'progress.add':
       return await recordProgress(tx, { setting, button, data: incoming.data });
+    case 'progress.no-change':
+      return await recordNoChange(tx, setting, button);
   }
 }
 
