@@ -4,11 +4,13 @@ export interface TickBox {
 }
 
 const BOX = /[☐□▢❏❑☑☒✓✔✅■✗✘]/u;
+const BOX_APART = new RegExp(`(${BOX.source})`, 'u');
 const TICKED = /[☑☒✓✔✅■✗✘]/u;
 
 /** The boxes of a cell that offers a choice, each with the words after it, or before it where the cell begins with words; undefined where there are not two. */
 export function readBoxes(text: string): readonly TickBox[] | undefined {
-  const parts = text.split(new RegExp(`(${BOX.source})`, 'u')).map((part) => part.trim());
+  if (!BOX.test(text)) return undefined;
+  const parts = text.split(BOX_APART).map((part) => part.trim());
   const isBefore = parts[0] !== '';
   const boxes = parts.flatMap((part, at) => {
     const says = parts[isBefore ? at - 1 : at + 1] ?? '';
