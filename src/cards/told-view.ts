@@ -62,7 +62,7 @@ type ToldPart<Kind> = (
 
 export function viewTold({ told, isOpen }: ShownTelling, setting: ToldSetting): ToldView {
   const action = 'ref' in told ? findAction(setting.plan, told.ref) : undefined;
-  const heading = shorten(toldHeading(told, setting.plan), 200);
+  const heading = shorten(toldHeading(told, setting.plan, setting.board), 200);
   const summary = toldSummary(told, setting.plan);
   if (!isOpen) return { heading, lines: [SETTLED], summary };
   const { lines = [], ...parts } = partsOf(told, setting);

@@ -1,11 +1,14 @@
+import { askForEvents } from './awaited-events.ts';
 import type { Board } from './board.ts';
 import type { IsoDate } from './dates.ts';
+import { isStillEscalated, tellEscalations } from './escalation.ts';
+import { tellHandOvers } from './hand-over.ts';
 import type { Plan } from './plan.ts';
 import type { Announced } from './reminder-item.ts';
 import type { Telling, TellingRule } from './told.ts';
 
 /** What is told, in the order it stands on the card. */
-const rules: readonly TellingRule[] = [];
+const rules: readonly TellingRule[] = [tellHandOvers, askForEvents, tellEscalations];
 
 /** Everything that is to be told this morning and was not told before. */
 export function tellingsDue(
@@ -24,7 +27,8 @@ export function spentToldKey({ personId, key }: Telling): string {
 }
 
 /** Whether what was put on a morning is still to be told of the plan and the board as they stand now. */
-export function isStillTold({ personId, key }: Telling, plan: Plan, board: Board, on: IsoDate): boolean {
+export function isStillTold({ personId, key, told }: Telling, plan: Plan, board: Board, on: IsoDate): boolean {
+  if (told.kind === 'escalated') return isStillEscalated(plan, told.ref, told.since, on);
   return tellingsDue(plan, board, on, new Set()).some((telling) => telling.personId === personId && telling.key === key);
 }
 

@@ -1,7 +1,7 @@
 import { drawAnswer } from '../cards/draw-answer.ts';
 import { COMMANDS, EXAMPLES } from '../cards/phrases-answers.ts';
 import type { MissedQuestion } from '../ask-memory.ts';
-import { postsHeldBy } from '../domain/board.ts';
+import { answersFor } from '../domain/cover.ts';
 import { addMilliseconds } from '../domain/dates.ts';
 import type { Incoming } from '../incoming.ts';
 import type { Message, Transaction } from '../ports.ts';
@@ -51,7 +51,7 @@ export function messageId({ conversation, activityId }: Incoming): string {
 }
 
 export function toScene({ board, plan, person, now, today }: Setting): Scene {
-  const askerPosts = person === undefined ? undefined : postsHeldBy(board, person.id, today);
+  const askerPosts = person === undefined ? undefined : answersFor(board, person.id, today);
   const glossary = board.glossary === undefined ? {} : { glossary: board.glossary };
   return { plan, calendar: board.calendar, now, today, askerPosts, ...glossary };
 }
