@@ -1,6 +1,6 @@
 import type { Instant } from './domain/dates.ts';
-import type { DocumentSource } from './plan-import.ts';
-import type { FileContent, Message } from './ports.ts';
+import type { DocumentSource, FileContent } from './plan-import.ts';
+import type { Message } from './ports.ts';
 
 /** Where something was said. */
 export interface Place {

@@ -5,6 +5,7 @@ import type { HistoryEntry, Plan, Rag, Said, Status } from './domain/plan.ts';
 import type { MemoryInUnit } from './ask-memory.ts';
 import type { RecordInUnit } from './board-record.ts';
 import type { Claim, Envelope, EnvelopeState, Settlement, StoredEnvelope } from './envelope.ts';
+import type { AdditionsInUnit } from './plan-additions.ts';
 import type { ImportsInUnit } from './plan-import.ts';
 
 /** The moment as the board lives it. The demo's clock is moved by hand; the real one is the machine's. */
@@ -19,18 +20,6 @@ export interface Message {
   readonly summary: string;
   readonly text: string;
 }
-
-/** Teams' own two cards for files: the one asks whether the file may be put into the person's OneDrive, the other shows that it is there. */
-export type FileContent =
-  | {
-      readonly kind: 'offer';
-      readonly name: string;
-      readonly description: string;
-      readonly sizeBytes: number;
-      /** Comes back with the person's answer. */
-      readonly context: Readonly<Record<string, unknown>>;
-    }
-  | { readonly kind: 'link'; readonly name: string; readonly contentUrl: string; readonly uniqueId: string; readonly fileType: string };
 
 export type CardJson = Readonly<Record<string, unknown>>;
 
@@ -85,7 +74,7 @@ export interface InboxKey {
  * What one unit of work may read and write. All of it commits together or not at all.
  * A lookup that finds nothing answers undefined; anything thrown rolls the whole unit back.
  */
-export interface Transaction extends ImportsInUnit, MemoryInUnit, RecordInUnit {
+export interface Transaction extends AdditionsInUnit, ImportsInUnit, MemoryInUnit, RecordInUnit {
   listBoards(): Promise<readonly Board[]>;
   findBoard(boardId: string): Promise<Board | undefined>;
   /** Adds the board or replaces its settings, people and holdings. */
@@ -193,8 +182,8 @@ export interface Log {
 }
 
 export interface Metrics {
-  count(name: 'turns' | 'sends' | 'reminders' | 'digests' | 'recorded' | 'duplicates' | 'adopted', labels?: Record<string, string>): void;
+  count(
+    name: 'turns' | 'sends' | 'reminders' | 'digests' | 'recorded' | 'duplicates' | 'adopted' | 'added',
+    labels?: Record<string, string>,
+  ): void;
 }
-
-/** Bank holidays of England for a year, as days. */
-export type BankHolidays = (year: number) => readonly IsoDate[];

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/dates.ts';
 import type { ProgressUpdate } from '../domain/plan.ts';
 import { shortMoment } from './phrases-dates.ts';
-import { SAID_WORDS } from './phrases.ts';
+import { listWords, SAID_WORDS } from './phrases.ts';
 
 /** "Recorded: 1.4 Done, 10 Mar 14:02." */
 export function recordedLine(
@@ -19,6 +19,13 @@ export function alreadyRecordedLine(
   timeZone: string,
 ): string {
   return `Already recorded: ${ref}${saidWords(update.said)}, ${shortMoment(update.at, timeZone)}. Nothing was recorded twice.`;
+}
+
+/** "Recorded: no change on 1.4 and 1.5, 10 Mar 14:02." and what one press could not say. */
+export function noChangeLine(done: readonly string[], left: readonly string[], at: Instant, timeZone: string): string {
+  const recorded = done.length === 0 ? '' : `Recorded: no change on ${listWords(done)}, ${shortMoment(at, timeZone)}. Thank you.`;
+  const rest = left.length === 0 ? '' : `Not recorded: ${listWords(left)} changed since this card was drawn. Please look again.`;
+  return [recorded, rest].filter((line) => line !== '').join(' ');
 }
 
 export const EDIT_NOT_TAKEN = {

@@ -1,4 +1,5 @@
 import type { Transaction } from '../ports.ts';
+import { additionsIn } from './additions.ts';
 import { boardsIn } from './boards.ts';
 import { claimsIn } from './claims.ts';
 import { conversationsIn } from './conversations.ts';
@@ -16,6 +17,7 @@ export function openTransaction(session: Session): Transaction {
   return {
     ...boardsIn(session),
     ...plansIn(session),
+    ...additionsIn(session),
     ...conversationsIn(session),
     ...outboxIn(session),
     ...claimsIn(session),

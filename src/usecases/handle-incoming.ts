@@ -2,6 +2,7 @@ import { parseButton } from '../cards/button.ts';
 import { drawNotice, drawRefusal } from '../cards/draw-notice.ts';
 import { drawWelcome } from '../cards/draw-welcome.ts';
 import { boardChosen, EDIT_NOT_TAKEN, NO_PLAN_YET, whichBoard } from '../cards/phrases-replies.ts';
+import { isSeeing } from '../cards/seeing-buttons.ts';
 import type { Board } from '../domain/board.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { Handle, Incoming, Reply } from '../incoming.ts';
@@ -12,7 +13,9 @@ import { correctReading } from './correct-reading.ts';
 import type { Errand } from './errand.ts';
 import { findSetting, type Setting } from './find-setting.ts';
 import { handleDocument } from './handle-document.ts';
+import { handleSeeing } from './handle-seeing.ts';
 import { proposalId } from './propose-progress.ts';
+import { recordNoChange } from './record-no-change.ts';
 import { recordProgress } from './record-progress.ts';
 import { rememberConversation, rememberTeam } from './remember-conversation.ts';
 import type { Service } from './service.ts';
@@ -66,6 +69,8 @@ async function handleOnBoard(service: Service, tx: Transaction, setting: Setting
   if (incoming.kind === 'message' && (await isRepeated(tx, setting, incoming))) return NOTHING;
   const document = await handleDocument(service, tx, setting, incoming);
   if (document !== undefined) return document;
+  const seen = await handleSeeing(tx, setting, incoming);
+  if (seen !== undefined) return seen;
   switch (incoming.kind) {
     case 'message':
       return await answerMessage(tx, setting, incoming);
@@ -94,6 +99,7 @@ async function press(tx: Transaction, setting: Setting, incoming: Extract<Incomi
   const button = parseButton(incoming.verb, incoming.data);
   // A refresh is Teams' doing, not a person's: it may draw, never record.
   if (incoming.trigger === 'automatic' && button?.verb !== 'reminder.show') return NOTHING;
+  if (button !== undefined && isSeeing(button)) return NOTHING;
   switch (button?.verb) {
     case undefined:
     case 'review.show':
@@ -118,6 +124,8 @@ async function press(tx: Transaction, setting: Setting, incoming: Extract<Incomi
     case 'progress.record':
     case 'progress.add':
       return await recordProgress(tx, { setting, button, data: incoming.data });
+    case 'progress.no-change':
+      return await recordNoChange(tx, setting, button);
   }
 }
 

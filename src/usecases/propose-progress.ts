@@ -6,7 +6,7 @@ import type { Reply } from '../incoming.ts';
 import type { Proposal, Transaction } from '../ports.ts';
 import type { ReplyReading } from '../questions/answer.ts';
 import type { Setting } from './find-setting.ts';
-import { refuseOthers } from './record-progress.ts';
+import { refuseOthers } from './record-report.ts';
 
 interface TypedReply {
   readonly setting: Setting;

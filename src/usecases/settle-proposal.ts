@@ -7,7 +7,8 @@ import type { Reply } from '../incoming.ts';
 import type { Refusal } from '../cards/refusal.ts';
 import type { ActionChange, Proposal, Transaction } from '../ports.ts';
 import type { Setting } from './find-setting.ts';
-import { refreshCopies, refuseOthers } from './record-progress.ts';
+import { refreshCopies } from './change-once.ts';
+import { refusalOf, refuseOthers } from './record-report.ts';
 
 interface Tap {
   readonly setting: Setting;
@@ -75,8 +76,7 @@ function decide(setting: Setting, proposal: Proposal, { ref, said, words, versio
     return isAnother ? refused({ kind: 'renumbered', ref }) : { kind: 'changed-meanwhile' };
   }
   const decision = decideProgress(action, { said, words, route: 'words', by: person, at: now, on: today });
-  if (decision.kind === 'words-missing') return refused({ kind: 'words-missing', ref, said });
-  if (decision.kind === 'finished-already') return refused({ kind: 'finished-already', ref });
+  if (decision.kind !== 'recorded') return refused(refusalOf(decision.kind, ref, said));
   const { status, rag, entries } = decision;
   return { kind: 'change', change: { boardId: board.id, ref, fromVersion: version, status, rag, entries } };
 }

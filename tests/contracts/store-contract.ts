@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { describeAdditions } from './additions-contract.ts';
 import { describeBoards } from './boards-contract.ts';
 import { describeConversations } from './conversations-contract.ts';
 import { describeImports } from './imports-contract.ts';
@@ -23,6 +24,7 @@ export function describeStore(name: string, create: CreateDatabase): void {
     describeBoards(create);
     describePlans(create);
     describePlanVersions(create);
+    describeAdditions(create);
     describeConversations(create);
     describeOutbox(create);
     describeClaims(create);

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { place } from './button-parts.ts';
+
+/** Buttons on what the chair and the manager see and set; what was filled in comes beside them. */
+export const seeingButtons = [
+  z.object({ verb: z.literal('silence.show'), from: place }),
+  z.object({ verb: z.literal('reach.show'), from: place }),
+] as const;
+
+export type SeeingButton = z.infer<(typeof seeingButtons)[number]>;
+
+const VERBS: ReadonlySet<string> = new Set(seeingButtons.flatMap(({ shape }) => [...shape.verb.values]));
+
+export function isSeeing(button: { readonly verb: string }): button is SeeingButton {
+  return VERBS.has(button.verb);
+}
