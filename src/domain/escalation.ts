@@ -1,4 +1,3 @@
-import { answerRule, countsFor } from './answered.ts';
 import type { Board, Person } from './board.ts';
 import { addWorkingDays } from './calendar.ts';
 import { chaseDay } from './chase-day.ts';
@@ -9,6 +8,7 @@ import { pauseOf } from './pause.ts';
 import { findAction, isFinished, type Action, type HistoryEntry, type Plan } from './plan.ts';
 import type { Announced, NextStep, ReminderItem } from './reminder-item.ts';
 import type { Telling } from './told.ts';
+import { speaksFor } from './word.ts';
 
 /** Reminders by the numbers of the actions on them, oldest first. */
 export type AnnouncedByRef = ReadonlyMap<string, readonly Announced[]>;
@@ -67,15 +67,16 @@ function escalationsOf(action: Action, plan: Plan, board: Board, today: IsoDate,
 export function isStillEscalated(plan: Plan, ref: string, since: IsoDate, on: IsoDate): boolean {
   const action = findAction(plan, ref);
   if (action === undefined || isFinished(action) || pauseOf(action, on) !== undefined) return false;
-  return !action.history.some((entry) => entry.on >= since && stops(entry, undefined));
+  return !action.history.some((entry) => entry.on >= since && STOPS.has(entry.kind));
 }
 
 /** The earliest reminder of this due date that spoke of what comes next and that nothing has answered since. */
 function firstUnanswered(action: Action, due: IsoDate, announced: AnnouncedByRef): Announced | undefined {
-  const isOwn = answerRule(action) === 'all';
   return announced.get(action.ref)?.find((each) => {
     if (itemOf(each, action.ref, due)?.next === undefined) return false;
-    return !action.history.some((entry) => entry.on >= each.on && stops(entry, isOwn ? each.personId : undefined));
+    return !action.history.some(
+      (entry) => entry.on >= each.on && STOPS.has(entry.kind) && (entry.kind !== 'update' || speaksFor(action, entry, each.personId)),
+    );
   });
 }
 
@@ -83,26 +84,20 @@ function itemOf(announced: Announced | undefined, ref: string, due: IsoDate): Re
   return announced?.items.find((item) => item.ref === ref && item.due === due);
 }
 
-/** What ends the clock: a word of whoever was asked, a snooze, a decision, a new number. */
-function stops(entry: HistoryEntry, who: string | undefined): boolean {
-  switch (entry.kind) {
-    case 'update':
-      return who === undefined || countsFor(entry, who);
-    case 'snoozed':
-    case 'extension-asked':
-    case 'extension-decided':
-    case 'checked':
-    case 'due':
-    case 'review-set':
-    case 'renumbered':
-    case 'created':
-    case 'returned':
-    case 'leads':
-      return true;
-    default:
-      return false;
-  }
-}
+/** What ends the clock: a word, a snooze, a decision, a new number. */
+const STOPS: ReadonlySet<string> = new Set<HistoryEntry['kind']>([
+  'update',
+  'snoozed',
+  'extension-asked',
+  'extension-decided',
+  'checked',
+  'due',
+  'review-set',
+  'renumbered',
+  'created',
+  'returned',
+  'leads',
+]);
 
 /** The managers or the chairs, without those who lead the action themselves. */
 function toldOf(action: Action, right: NextStep['to'], board: Board, today: IsoDate): readonly Person[] {

@@ -4,12 +4,12 @@ import { findPerson, type Board } from '../domain/board.ts';
 import { localTimeIn, type Instant, type IsoDate } from '../domain/dates.ts';
 import { findAction, isFinished, type Action, type Plan } from '../domain/plan.ts';
 import type { ReminderItem } from '../domain/reminder-item.ts';
-import { answerRule, countsFor } from '../domain/answered.ts';
 import { chaseDay, unansweredAsk } from '../domain/chase-day.ts';
 import { answersFor } from '../domain/cover.ts';
 import { pauseOf } from '../domain/pause.ts';
 import { catchUpFrom } from '../domain/reminders-due.ts';
 import { isStillTold } from '../domain/tellings.ts';
+import { speaksFor } from '../domain/word.ts';
 import type { Reason, StoredEnvelope } from '../envelope.ts';
 import type { Message, Transaction } from '../ports.ts';
 import type { DrawnEnvelope } from './drawn-envelope.ts';
@@ -76,12 +76,11 @@ function isStillDue({ plan, board, claim }: Drawing, item: ReminderItem, on: Iso
 }
 
 function isAnsweredSince(action: Action, { to, putAt }: StoredEnvelope, on: IsoDate): boolean {
-  const who = answerRule(action) === 'all' && to.kind === 'person' ? to.personId : undefined;
   return action.history.some(
     (entry) =>
       entry.kind === 'update' &&
       (entry.at === undefined ? entry.on > on : entry.at >= putAt) &&
-      (who === undefined || countsFor(entry, who)),
+      (to.kind !== 'person' || speaksFor(action, entry, to.personId)),
   );
 }
 
