@@ -2,6 +2,7 @@ import { parseButton } from '../cards/button.ts';
 import { drawNotice, drawRefusal } from '../cards/draw-notice.ts';
 import { drawWelcome } from '../cards/draw-welcome.ts';
 import { boardChosen, EDIT_NOT_TAKEN, NO_PLAN_YET, whichBoard } from '../cards/phrases-replies.ts';
+import { isChase } from '../cards/chase-buttons.ts';
 import { isSeeing } from '../cards/seeing-buttons.ts';
 import type { Board } from '../domain/board.ts';
 import type { Instant } from '../domain/dates.ts';
@@ -13,6 +14,7 @@ import { correctReading } from './correct-reading.ts';
 import type { Errand } from './errand.ts';
 import { findSetting, type Setting } from './find-setting.ts';
 import { handleDocument } from './handle-document.ts';
+import { handleChase } from './handle-chase.ts';
 import { handleSeeing } from './handle-seeing.ts';
 import { proposalId } from './propose-progress.ts';
 import { recordNoChange } from './record-no-change.ts';
@@ -71,6 +73,8 @@ async function handleOnBoard(service: Service, tx: Transaction, setting: Setting
   if (document !== undefined) return document;
   const seen = await handleSeeing(tx, setting, incoming);
   if (seen !== undefined) return seen;
+  const chased = await handleChase(tx, setting, incoming);
+  if (chased !== undefined) return chased;
   switch (incoming.kind) {
     case 'message':
       return await answerMessage(tx, setting, incoming);
@@ -99,7 +103,7 @@ async function press(tx: Transaction, setting: Setting, incoming: Extract<Incomi
   const button = parseButton(incoming.verb, incoming.data);
   // A refresh is Teams' doing, not a person's: it may draw, never record.
   if (incoming.trigger === 'automatic' && button?.verb !== 'reminder.show') return NOTHING;
-  if (button !== undefined && isSeeing(button)) return NOTHING;
+  if (button !== undefined && (isSeeing(button) || isChase(button))) return NOTHING;
   switch (button?.verb) {
     case undefined:
     case 'review.show':
