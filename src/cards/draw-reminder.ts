@@ -12,7 +12,8 @@ import { BACK_TO_START, moreEntries, nextTitle, refAndDue, reminderIntro, remind
 import { findAnswer, viewForm, viewReminderRow } from './reminder-row.ts';
 import { rowLines } from './row-view.ts';
 import { shorten } from './safe-text.ts';
-import { viewTold, type ShownTelling, type ToldView } from './told-view.ts';
+import type { ToldView } from './told-part.ts';
+import { viewTold, type ShownTelling } from './told-view.ts';
 
 /** What one person's reminder shows at this moment; `key` comes back with every press. */
 export interface ReminderView {

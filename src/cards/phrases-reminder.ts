@@ -52,11 +52,6 @@ export function answeredWords(update: ProgressUpdate, timeZone: string): string 
   return `Answered: ${said} – by ${update.by ?? 'a lead'}, ${when(update, timeZone)}${words}`;
 }
 
-/** "Chair of WSCB asks for an update now (10 Mar 2015): “exec meets Thursday”" */
-export function askedWords(by: string, on: IsoDate, note: string): string {
-  return `${by} asks for an update now (${shortDay(on)})${note.trim() === '' ? '.' : `: ${quote(note)}`}`;
-}
-
 function whenAndWho(update: ProgressUpdate, timeZone: string): string {
   const said = update.said === undefined ? '' : `, ${SAID_WORDS[update.said]}`;
   return `${when(update, timeZone)}, ${update.by ?? 'from the plan document'}${said}`;

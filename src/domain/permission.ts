@@ -1,11 +1,12 @@
-import { findPerson, postsHeldBy, type Board } from './board.ts';
+import { findPerson, type Board } from './board.ts';
+import { answersFor } from './cover.ts';
 import type { IsoDate } from './dates.ts';
 import type { Action } from './plan.ts';
 
-/** Leads (supporting ones too) record progress on their own actions; the board manager, who runs the plan, on any. */
+/** Leads (supporting ones too) and whoever stands in for them record progress on their own actions; the board manager, who runs the plan, on any. */
 export function mayRecordProgress(board: Board, action: Action, personId: string, today: IsoDate): boolean {
   if (findPerson(board, personId)?.right === 'manager') return true;
-  const held = postsHeldBy(board, personId, today);
+  const held = answersFor(board, personId, today);
   return action.leads.some((lead) => held.includes(lead.postId));
 }
 

@@ -2,6 +2,7 @@ import { parseButton } from '../cards/button.ts';
 import { drawNotice, drawRefusal } from '../cards/draw-notice.ts';
 import { drawWelcome } from '../cards/draw-welcome.ts';
 import { boardChosen, NO_PLAN_YET, whichBoard } from '../cards/phrases-replies.ts';
+import { isChase } from '../cards/chase-buttons.ts';
 import { isSeeing } from '../cards/seeing-buttons.ts';
 import type { Board } from '../domain/board.ts';
 import type { Instant } from '../domain/dates.ts';
@@ -15,6 +16,7 @@ import { correctReading } from './correct-reading.ts';
 import type { Errand } from './errand.ts';
 import { findSetting, type Setting } from './find-setting.ts';
 import { handleDocument } from './handle-document.ts';
+import { handleChase } from './handle-chase.ts';
 import { handleSeeing } from './handle-seeing.ts';
 import { handleExtension } from './handle-extension.ts';
 import { recordNoChange } from './record-no-change.ts';
@@ -74,6 +76,8 @@ async function handleOnBoard(service: Service, tx: Transaction, setting: Setting
   if (document !== undefined) return document;
   const seen = await handleSeeing(tx, setting, incoming);
   if (seen !== undefined) return seen;
+  const chased = await handleChase(tx, setting, incoming);
+  if (chased !== undefined) return chased;
   switch (incoming.kind) {
     case 'message':
       return await answerMessage(tx, setting, incoming);
@@ -104,7 +108,7 @@ async function press(tx: Transaction, setting: Setting, incoming: Extract<Incomi
   // A refresh is Teams' doing, not a person's: it may draw, never record.
   if (incoming.trigger === 'automatic' && button?.verb !== 'reminder.show') return NOTHING;
   if (button !== undefined && isFormButton(button)) return await answerForAction(tx, setting, button, incoming);
-  if (button !== undefined && isSeeing(button)) return NOTHING;
+  if (button !== undefined && (isSeeing(button) || isChase(button))) return NOTHING;
   switch (button?.verb) {
     case undefined:
     case 'review.show':

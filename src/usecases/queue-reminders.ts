@@ -50,7 +50,7 @@ export async function startRemindersAfter(tx: Transaction, boardId: string, day:
 }
 
 async function remindersOf(tx: Transaction, board: Board, plan: Plan, today: IsoDate): Promise<readonly Reminder[]> {
-  const announced = await announcedIn(tx, board);
+  const announced = await announcedIn(tx, board, today);
   const reminders = remindersDue(plan, board, today, await tx.spentRungs(board.id), catchUpFrom(board, today), announced);
   const undelivered = await tx.listEnvelopes(board.id, ['waiting', 'attention']);
   return reminders.map((reminder) => withUndelivered(reminder, undelivered, plan));

@@ -3,13 +3,14 @@ import { longDay } from '../../cards/phrases-dates.ts';
 import { OUTBOX, TAB_REFUSED } from '../../cards/phrases-tab.ts';
 import { postName } from '../../cards/phrases.ts';
 import { findPerson } from '../../domain/board.ts';
-import type { IsoDate } from '../../domain/dates.ts';
-import { whoIs } from '../../domain/reminders-due.ts';
+import { addDays, type IsoDate } from '../../domain/dates.ts';
 import type { Reminder } from '../../domain/reminder.ts';
-import { remindersAhead, type MorningAhead } from '../../domain/reminders-ahead.ts';
+import { catchUpFrom } from '../../domain/reminders-due.ts';
+import { simulate } from '../../domain/simulate.ts';
+import { whoIs } from '../../domain/spent.ts';
 import type { Transaction } from '../../ports.ts';
 import type { CardView, UpcomingView } from '../../tab-desk-contract.ts';
-import { reminderKey } from '../put-reminder.ts';
+import { announcedIn, reminderKey } from '../put-reminder.ts';
 import { runsPlan, type PlannedSetting } from './tab-desk.ts';
 import { ok, refuse, type TabOutcome } from './tab-outcome.ts';
 
@@ -49,9 +50,21 @@ function drawOn(on: IsoDate, reminder: Reminder, { board, plan }: PlannedSetting
   return drawReminder(view).card;
 }
 
+interface MorningAhead {
+  readonly on: IsoDate;
+  readonly reminders: readonly Reminder[];
+}
+
+/** What the mornings after today bring if nobody reports and nothing changes meanwhile. */
 async function morningsAhead(tx: Transaction, setting: PlannedSetting): Promise<readonly MorningAhead[]> {
   const { board, plan, person, today } = setting;
-  const all = remindersAhead(plan, board, today, await tx.spentRungs(board.id), AHEAD_DAYS);
+  const so = {
+    spent: await tx.spentRungs(board.id),
+    announced: await announcedIn(tx, board, today),
+    makeUpFrom: catchUpFrom(board, today),
+  };
+  const days = simulate({ plan, board }, { from: addDays(today, 1), to: addDays(today, AHEAD_DAYS), ...so });
+  const all = [...days].filter(({ reminders }) => reminders.length > 0);
   if (runsPlan(setting)) return all;
   const own = all.map(({ on, reminders }) => ({ on, reminders: reminders.filter(({ personId }) => personId === person.id) }));
   return own.filter(({ reminders }) => reminders.length > 0);
