@@ -46,8 +46,7 @@ export interface Explained {
  */
 export function ask(text: string, scene: Scene, frame?: Frame): Explained {
   const typed = clean(text);
-  const { vocabulary } = indexOf(scene.plan);
-  const cleaned = hearRight(typed, (word) => vocabulary.has(word));
+  const cleaned = hearRight(typed, (word) => indexOf(scene.plan).vocabulary.has(word));
   const before = recallFrame(frame, scene.now);
   const meant = correctText(cleaned, scene);
   const guard = findGuard([...new Set([typed, cleaned, meant])], knownIn(scene));
@@ -113,8 +112,8 @@ function refsToChange(sentence: Sentence, frame: Frame | undefined): readonly st
 
 /** The words a question may use without speaking of anybody: the plan's, its posts' and the grammar's. */
 function knownIn({ plan }: Scene): (word: string) => boolean {
-  const { vocabulary, postWords } = indexOf(plan);
-  return (word) => vocabulary.has(word) || postWords.has(word) || KNOWN_WORDS.has(word);
+  const index = indexOf(plan);
+  return (word) => KNOWN_WORDS.has(word) || index.postWords.has(word) || index.vocabulary.has(word);
 }
 
 /** "1.3: sent the draft on Monday" tells something that nobody is to believe recorded. */

@@ -150,17 +150,17 @@ function pointerAt(words: readonly Word[], at: number, next: number): Tag | unde
 
 /** A word of the plan's own ("budget" in an action about one) is a topic, whatever it means elsewhere. */
 function unlessOfPlan(tag: Tag, words: readonly Word[], at: number, next: number, index: PlanIndex): Tag | undefined {
-  const isPlanWord = next === at + 1 && index.stems.has(stemOf(words[at]?.text ?? ''));
+  const isPlanWord = (): boolean => next === at + 1 && index.stems.has(stemOf(words[at]?.text ?? ''));
   // "people who lack capacity" in a plan that says so.
   if (tag.kind === 'logic' && tag.logic === 'not' && /^(?:lack|lacks|lacking|without|non)$/.test(words[at]?.text ?? ''))
-    return isPlanWord && index.pairs.has(`${stemOf(words[at]?.text ?? '')}|${stemOf(words[next]?.text ?? '')}`) ? undefined : tag;
+    return isPlanWord() && index.pairs.has(`${stemOf(words[at]?.text ?? '')}|${stemOf(words[next]?.text ?? '')}`) ? undefined : tag;
   const isOther =
     tag.kind === 'off-topic' ||
     (tag.kind === 'ask' &&
       tag.ask === 'summary' &&
       words.length > 2 &&
       /^(?:dashboard|snapshot|statistics|headlines)$/.test(words[at]?.text ?? ''));
-  return isOther && isPlanWord ? undefined : tag;
+  return isOther && isPlanWord() ? undefined : tag;
 }
 
 function readNumbers(words: readonly Word[], used: ReadonlySet<number>, marks: readonly Mark[]): readonly Mark[] {

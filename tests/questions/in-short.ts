@@ -10,10 +10,14 @@ export function inShort(got: Prediction): string {
   if (got['summary'] === true) return `summary of ${numberIn(got['counts'], 'total')}`;
   if (got['groups'] !== undefined) return inGroups(got);
   if (got['areas'] !== undefined) return line('areas', got['areas']);
-  if (got['percent'] !== undefined) return `percent ${String(got['percent'])}`;
-  if (got['field'] !== undefined) return line(`${String(got['ref'] ?? 'fact')} ${String(got['field'])}`, got['value']);
-  if (got.kind === 'count') return `count ${String(got['count'])}`;
+  if (got['percent'] !== undefined) return line('percent', got['percent']);
+  if (got['field'] !== undefined) return [line('', got['ref'] ?? 'fact').trim(), line(textIn(got['field']), got['value'])].join(' ');
+  if (got.kind === 'count') return line('count', got['count']);
   return line(got.kind, got['refs'] ?? []);
+}
+
+function textIn(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function inGroups({ groups, value }: Prediction): string {
