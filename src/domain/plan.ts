@@ -150,3 +150,8 @@ export function isAnotherSince({ history }: Action, day: IsoDate): boolean {
 export function lastUpdate(action: Action): ProgressUpdate | undefined {
   return action.history.findLast((entry) => entry.kind === 'update');
 }
+
+/** The day an action was finished, by its history; undefined where no entry says so. */
+export function finishedOn({ history }: Action): IsoDate | undefined {
+  return history.findLast((entry) => entry.kind === 'status' && (entry.to === 'complete' || entry.to === 'embedded'))?.on;
+}

@@ -46,6 +46,8 @@ export type Answer =
       readonly reading: Reading;
       /** Keyed by post id, area ref, RAG or status; the order is the order to show. */
       readonly groups: Readonly<Record<string, Readonly<Record<string, number>>>>;
+      /** Yes or no, where the question was whether the one has more than the other. */
+      readonly holds?: boolean;
     }
   | { readonly kind: 'areas'; readonly reading: Reading; readonly areas: readonly string[] }
   | { readonly kind: 'detail'; readonly reading: Reading; readonly ref: string }

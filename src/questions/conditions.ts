@@ -3,7 +3,7 @@ import { dueDay, startDay } from '../domain/due-date.ts';
 import { isOverdue } from '../domain/due-status.ts';
 import { originalDueDay } from '../domain/due-date.ts';
 import type { IsoDate } from '../domain/dates.ts';
-import { isFinished, type Action, type HistoryEntry } from '../domain/plan.ts';
+import { finishedOn, isFinished, type Action, type HistoryEntry } from '../domain/plan.ts';
 import type { Scene } from './answer.ts';
 import type { Condition, Window } from './query.ts';
 
@@ -72,8 +72,8 @@ function holds(condition: Plain, action: Action, scene: Scene): boolean {
 /** Undefined where it is not finished, has no due date, or no entry of its history says when it was finished. */
 function wasPunctual(action: Action): boolean | undefined {
   const due = dueDay(action.due);
-  const done = action.history.findLast((entry) => entry.kind === 'status' && (entry.to === 'complete' || entry.to === 'embedded'));
-  return due === undefined || done === undefined || !isFinished(action) ? undefined : done.on <= due;
+  const done = finishedOn(action);
+  return due === undefined || done === undefined || !isFinished(action) ? undefined : done <= due;
 }
 
 function hasLeads(action: Action, how: 'joint' | 'sole' | 'none'): boolean {
