@@ -35,6 +35,8 @@ async function run(config: Config): Promise<void> {
     host: config.host,
     port: config.port,
     tenants: config.allowedTenants,
+    owner: config.owner,
+    ...(config.publicHost === undefined ? {} : { tab: { address: `https://${config.publicHost}/tab`, appId: config.bot.appId } }),
     ...(config.metricsToken === undefined ? {} : { metricsToken: config.metricsToken }),
     teams: {
       kind: 'real',

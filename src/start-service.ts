@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { TabPlace } from './cards/plan-link.ts';
 import { createMetrics, type ServiceMetrics } from './http/metrics.ts';
+import type { Owner } from './http/pages.ts';
 import { createServer } from './http/server.ts';
 import type { Handle } from './incoming.ts';
 import type { Clock, Log, Store } from './ports.ts';
@@ -25,6 +27,10 @@ export interface ServiceOptions {
   readonly port: number;
   readonly tenants: readonly string[];
   readonly metricsToken?: string;
+  /** Who answers for it, as its pages say. */
+  readonly owner: Owner;
+  /** Where people look at the plan; absent where nobody said. */
+  readonly tab?: TabPlace;
   readonly teams:
     | { readonly kind: 'real'; readonly authenticate: Authenticate; readonly token: () => Promise<string>; readonly botId: string }
     /** Nobody is authenticated, so nothing but this machine is listened to or written to. */
@@ -82,7 +88,8 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
 function toService(options: ServiceOptions, parts: Pick<Service, 'connector' | 'metrics' | 'wake'>): Service {
   const { store, clock, log, teams } = options;
   const files = createTeamsFiles(options);
-  return { ...parts, store, clock, files, readFile: (file) => readInWorker(file), log, welcomesVisitors: teams.kind === 'demo' };
+  const tab = options.tab === undefined ? {} : { tab: options.tab };
+  return { ...parts, ...tab, store, clock, files, readFile: (file) => readInWorker(file), log, welcomesVisitors: teams.kind === 'demo' };
 }
 
 /** When the clock last looked: as the board's clock says it, and as the machine's. */
@@ -109,7 +116,7 @@ function createTeamsFiles({ teams, log }: ServiceOptions): Files {
 }
 
 function createHttp(
-  { store, log, host, port, teams, metricsToken }: ServiceOptions,
+  { store, log, host, port, teams, owner, metricsToken }: ServiceOptions,
   receive: Receive,
   metrics: ServiceMetrics,
   looks: Looks,
@@ -122,6 +129,7 @@ function createHttp(
     },
     metrics,
     log,
+    owner,
     host,
     port,
     requiresToken: teams.kind === 'real',

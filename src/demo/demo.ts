@@ -56,6 +56,8 @@ async function run(options: DemoOptions): Promise<void> {
     host: '127.0.0.1',
     port: options.port,
     tenants: [demoTenantId],
+    owner: { name: 'the demo on this machine' },
+    tab: { address: `http://localhost:${String(options.port)}/tab` },
     teams: { kind: 'demo', wrap: (handle, parts, alarm) => wrapHandle(handle, parts, { alarm, clock, ...saving(options, store, clock) }) },
   });
   const windows = await openWindows(options, store, service, clock);

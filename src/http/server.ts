@@ -4,6 +4,7 @@ import type { Instant } from '../domain/dates.ts';
 import type { Log } from '../ports.ts';
 import { readJsonBody, type BodyLimits } from './body.ts';
 import { mayReadMetrics } from './metrics-access.ts';
+import { addPages, type Owner } from './pages.ts';
 import { respond, securityHeaders } from './respond.ts';
 
 /** All that a stranger may learn of the service. */
@@ -27,6 +28,8 @@ export interface ServerOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Who answers for this service; its pages name them. */
+  readonly owner: Owner;
   /** Lets Prometheus read from another machine; without it only this machine may. */
   readonly metricsToken?: string;
   /** Requests without a token are then refused before their body is read. */
@@ -44,7 +47,7 @@ export interface HttpServer {
 const tokenShape = /^Bearer [\w-]+\.[\w-]+\.[\w-]*$/;
 const defaults = { bytes: 262_144, milliseconds: 10_000, depth: 64, bodies: 64, closeMs: 10_000 };
 
-/** Chaser's three addresses: POST /api/messages, GET /health, GET /metrics. */
+/** Chaser's addresses: POST /api/messages, GET /health, GET /metrics, and the pages about it. */
 export function createServer(options: ServerOptions): HttpServer {
   const state = { isClosing: false };
   const server = restify.createServer({ name: '' });
@@ -58,6 +61,7 @@ export function createServer(options: ServerOptions): HttpServer {
     if (!mayReadMetrics(request, options.metricsToken)) return respond(response, 401);
     respond(response, 200, await options.metrics.render(), options.metrics.contentType);
   });
+  addPages(server, options.owner);
   return {
     listen: () => listen(server, options),
     close: () => {
