@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { startServer, type StartedServer } from '../support/started-server.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const screenshots = fileURLToPath(new URL('../../screenshots/', import.meta.url));
 let browser: Browser;
 let started: StartedServer;
@@ -33,7 +31,7 @@ describe.each(looks)('in %s, %i pixels wide', (colorScheme, width) => {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
     const page = await context.newPage();
     await page.goto(`${started.url}/${name}`);
-    await page.addScriptTag({ content: axe });
+    await page.addScriptTag({ content: axe.source });
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const results = await page.evaluate<AxeResults>(`axe.run({ runOnly: ${JSON.stringify(tags)} })`);
     expect(results.violations.map(({ id, nodes }) => [id, nodes.length])).toEqual([]);
