@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instant, type Instant } from '../domain/dates.ts';
 import type { Asker, Incoming, Place } from '../incoming.ts';
 import type { TeamsActivity } from './activity.ts';
-import { readAttached, readFileConsent } from './attachments.ts';
+import { isCard, readAttached, readFileConsent } from './attachments.ts';
 import { readExtensionAsk } from './extension-ask.ts';
 import { readMentions } from './mentions.ts';
 
@@ -76,7 +76,11 @@ function readExtension({ name, value, conversation }: TeamsActivity): Content {
 
 function readMessage(activity: TeamsActivity): Content {
   if (activity.from?.id === activity.recipient?.id) return { kind: 'ignored', why: 'a message of our own' };
-  return { kind: 'message', ...readMentions(activity), attached: readAttached(activity.attachments ?? []) };
+  const said = readMentions(activity);
+  const attachments = activity.attachments ?? [];
+  // A card on its own asks nothing: somebody put it there for people to read.
+  if (said.text === '' && attachments.length > 0 && attachments.every(isCard)) return { kind: 'ignored', why: 'a card' };
+  return { kind: 'message', ...said, attached: readAttached(attachments) };
 }
 
 /** `Action.Submit`, the fallback of a button for old clients, comes as a message that carries a value and no words. */

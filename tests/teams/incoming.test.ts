@@ -105,6 +105,30 @@ describe('the place', () => {
   });
 });
 
+describe('a card of an action that somebody put into their message', () => {
+  const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: { body: [] } }];
+
+  it('asks nothing on its own', () => {
+    expect(read(activity({ text: '', attachments }))).toMatchObject({ kind: 'ignored', why: 'a card' });
+  });
+
+  it('leaves the words beside it as they are', () => {
+    expect(read(activity({ text: 'who leads this?', attachments }))).toMatchObject({
+      kind: 'message',
+      text: 'who leads this?',
+      attached: { files: [], hasOther: false },
+    });
+  });
+
+  it('does not hide a file beside it', () => {
+    const picture = { contentType: 'image/png', contentUrl: 'https://x/y.png', name: 'y.png' };
+    expect(read(activity({ text: '', attachments: [...attachments, picture] }))).toMatchObject({
+      kind: 'message',
+      attached: { hasOther: true },
+    });
+  });
+});
+
 describe('a press', () => {
   it('of Action.Execute keeps verb, data, trigger and the message that holds the card', () => {
     const value = { action: { type: 'Action.Execute', verb: 'progress.record', data: { ref: '1.3' } }, trigger: 'manual' };
