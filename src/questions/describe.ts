@@ -10,15 +10,17 @@ export function describeConditions(conditions: readonly Condition[], plan: Plan)
 }
 
 function describe(condition: Condition, plan: Plan): string {
+  return isPlain(condition) ? NAMES[condition.is] : describeOf(condition, plan);
+}
+
+type Named = Extract<Condition, { is: keyof typeof NAMES }>;
+
+function isPlain(condition: Condition): condition is Named {
+  return condition.is in NAMES;
+}
+
+function describeOf(condition: Exclude<Condition, Named>, plan: Plan): string {
   switch (condition.is) {
-    case 'overdue':
-    case 'on-track':
-    case 'continuous':
-    case 'moved':
-    case 'doubted':
-    case 'without-impact':
-    case 'extension-asked':
-      return NAMES[condition.is];
     case 'status':
       return condition.say;
     case 'rag':
