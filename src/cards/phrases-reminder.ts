@@ -95,7 +95,21 @@ export const FORM = {
   ragChoice: (colour: string, meaning: string | undefined) => (meaning === undefined ? colour : `${colour}: ${meaning}`),
   link: (ref: string) => `Link to evidence for ${ref} (optional)`,
   linkHint: 'https://',
+  more: 'Write more',
   linkError: 'Please give an address that starts with https://.',
+};
+
+/** A dialog with room for a long report. */
+export const DIALOG = {
+  title: (ref: string) => `Report on ${ref}`,
+  record: (ref: string) => `Record ${ref}`,
+  keep: 'Keep it for later',
+  words: (ref: string) => `Your words on ${ref}`,
+  kept: (ref: string) => `Kept. Nothing is recorded yet: your words on ${ref} are here when you open this again.`,
+  foundKept: 'Your words from last time are here. Nothing of them is recorded yet.',
+  changed: (ref: string) => `${ref} was updated while you wrote. Your words are kept; please look again and record them.`,
+  recordAnyway: 'Keep what I wrote and record it',
+  gone: 'This dialog could not be read. Nothing was recorded. Please close it and open it again.',
 };
 
 /** "No change on 1.4 and 1.5" */

@@ -49,6 +49,8 @@ export type FormView = {
   readonly button: ButtonView;
   /** What can be done instead of replying; none of it takes the fields along. */
   readonly others: readonly ButtonView[];
+  /** Opens a dialog with room for more. */
+  readonly dialog: { readonly title: string; readonly submit: Readonly<Record<string, unknown>> };
 };
 
 const WORDS_LENGTH = 280;
@@ -106,6 +108,7 @@ export function viewForm(action: Action, setting: Setting): FormView {
     linkError: FORM.linkError,
     button: viewButton(recordTitle(ref), { verb: 'progress.record', reminder: key, ref, version, nonce: nonceOf(key, action) }),
     others: [viewButton(SNOOZE.short, { verb: 'snooze.ask', ref })],
+    dialog: { title: FORM.more, submit: { msteams: { type: 'task/fetch' }, dialog: 'progress.write', ref } },
   };
 }
 

@@ -23,6 +23,7 @@ const execute = z.object({
   action: z.object({ verb: z.string().max(200).nullish(), data: z.record(z.string(), z.unknown()).nullish() }),
   trigger: z.string().nullish(),
 });
+const dialog = z.object({ data: z.record(z.string(), z.unknown()) });
 const submitted = z.record(z.string(), z.unknown());
 
 type Content<T = Incoming> = T extends Incoming ? Omit<T, 'activityId' | 'conversation' | 'asker' | 'botId' | 'at'> : never;
@@ -62,6 +63,13 @@ function readInvoke(activity: TeamsActivity): Content | undefined {
   switch (activity.name ?? '') {
     case 'adaptiveCard/action':
       return readExecute(activity);
+    case 'task/fetch':
+    case 'task/submit':
+      return {
+        kind: 'dialog',
+        step: activity.name === 'task/fetch' ? 'open' : 'submit',
+        data: dialog.safeParse(activity.value).data?.data ?? {},
+      };
     case 'fileConsent/invoke':
       return readFileConsent(activity.value);
     default:

@@ -23,6 +23,7 @@ import { recordNoChange } from './record-no-change.ts';
 import { recordProgress } from './record-progress.ts';
 import { rememberConversation, rememberTeam } from './remember-conversation.ts';
 import type { Service } from './service.ts';
+import { writeInDialog } from './write-in-dialog.ts';
 import { settleProposal } from './settle-proposal.ts';
 import { showReminder } from './show-reminder.ts';
 
@@ -85,6 +86,8 @@ async function handleOnBoard(service: Service, tx: Transaction, setting: Setting
       return await press(tx, setting, incoming);
     case 'installed':
       return isFirstContact && incoming.conversation.kind === 'personal' ? welcome(service, setting) : NOTHING;
+    case 'dialog':
+      return await writeInDialog(tx, setting, incoming);
     case 'edited':
       return await answerEdit(tx, setting, incoming);
     case 'file-consent':
@@ -162,7 +165,7 @@ async function chooseBoard(tx: Transaction, incoming: Incoming, boards: readonly
 }
 
 function isSpoken(incoming: Incoming): boolean {
-  return incoming.kind === 'message' || incoming.kind === 'press';
+  return incoming.kind === 'message' || incoming.kind === 'press' || incoming.kind === 'dialog';
 }
 
 function textOf(incoming: Incoming): string {

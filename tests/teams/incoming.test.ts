@@ -215,8 +215,17 @@ describe('an event', () => {
     });
   });
 
+  it.each([
+    ['task/fetch', 'open'],
+    ['task/submit', 'submit'],
+  ])('of a dialog, %s, says which step and what it carries', (name, step) => {
+    const value = { data: { dialog: 'progress.write', ref: '1.4' }, context: { theme: 'default' } };
+    expect(read(activity({ type: 'invoke', name, value }))).toMatchObject({ kind: 'dialog', step, data: value.data });
+    expect(read(activity({ type: 'invoke', name }))).toMatchObject({ kind: 'dialog', step, data: {} });
+  });
+
   it('of an invoke nobody taught the bot says its name', () => {
-    expect(read(activity({ type: 'invoke', name: 'task/fetch' }))).toMatchObject({ kind: 'unknown-invoke', name: 'task/fetch' });
+    expect(read(activity({ type: 'invoke', name: 'tab/fetch' }))).toMatchObject({ kind: 'unknown-invoke', name: 'tab/fetch' });
   });
 });
 
