@@ -2,6 +2,7 @@ import type { Transaction } from '../ports.ts';
 import { boardsIn } from './boards.ts';
 import { claimsIn } from './claims.ts';
 import { conversationsIn } from './conversations.ts';
+import { forgettingIn } from './forgetting.ts';
 import { importsIn } from './imports.ts';
 import { inboxIn } from './inbox.ts';
 import { memoryIn } from './memory.ts';
@@ -25,5 +26,6 @@ export function openTransaction(session: Session): Transaction {
     ...memoryIn(session),
     ...recordIn(session),
     ...runsIn(session),
+    ...forgettingIn(session),
   };
 }

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { describeBoards } from './boards-contract.ts';
 import { describeConversations } from './conversations-contract.ts';
 import { describeImports } from './imports-contract.ts';
+import { describeForgetting } from './forgetting-contract.ts';
 import { describeInbox } from './inbox-contract.ts';
 import { describeMigrations } from './migrations-contract.ts';
 import { describeOnce } from './once-contract.ts';
@@ -30,6 +31,7 @@ export function describeStore(name: string, create: CreateDatabase): void {
     describeImports(create);
     describeMemory(create);
     describeRecord(create);
+    describeForgetting(create);
     describeInbox(create);
     describeOnce(create);
     describeMigrations(create);
