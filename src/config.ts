@@ -6,6 +6,8 @@ export interface Config {
   readonly port: number;
   /** Address to listen on; 0.0.0.0 is every one of the machine's. */
   readonly host: string;
+  /** The public host name, which the id of the tab's tokens may carry; absent where nothing is said. */
+  readonly publicHost?: string;
   /** A `postgres://` address, or the path of an SQLite file. */
   readonly databaseUrl: string;
   /** Entra tenants (lower case) whose people are answered; nobody else is. */
@@ -91,10 +93,12 @@ export function readConfig(env: Environment): Config {
   const settings = readSettings(env);
   const bot = readBot(settings);
   const metricsToken = readMetricsToken(settings);
+  const publicHost = settings.find('CHASER_HOST')?.toLowerCase();
   const config: Config = {
     bot,
     port: readPort(settings),
     host: readHost(settings),
+    ...(publicHost === undefined ? {} : { publicHost }),
     databaseUrl: settings.find('DATABASE_URL') ?? `./${DEFAULT_FOLDER}/chaser.sqlite`,
     allowedTenants: readTenants(settings, bot.tenantId),
     ...(metricsToken === undefined ? {} : { metricsToken }),

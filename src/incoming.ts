@@ -1,6 +1,7 @@
 import type { Instant } from './domain/dates.ts';
-import type { DocumentSource } from './plan-import.ts';
-import type { FileContent, Message } from './ports.ts';
+import type { ExtensionAnswer, ExtensionAsk } from './extension.ts';
+import type { DocumentSource, FileContent } from './plan-import.ts';
+import type { Message } from './ports.ts';
 
 /** Where something was said. */
 export interface Place {
@@ -76,11 +77,13 @@ export type Incoming = Arrival &
       }
     /** A person's answer to a file we offered them. */
     | { readonly kind: 'file-consent'; readonly context: Readonly<Record<string, unknown>>; readonly upload: Upload | undefined }
+    /** From the message extension: the conversation is where somebody writes or reads, and Chaser need not be in it. */
+    | { readonly kind: 'extension'; readonly ask: ExtensionAsk }
     | { readonly kind: 'installed' }
     /** The app was taken away, or the team or channel is gone: nothing can be sent here any more. */
     | { readonly kind: 'removed' }
     /** Somebody changed a message they had sent before. */
-    | { readonly kind: 'edited' }
+    | { readonly kind: 'edited'; /** As it reads now, without the mention of this bot. */ readonly text: string }
     /** Answered with success and no effect, because Teams keeps adding kinds. */
     | { readonly kind: 'ignored'; readonly why: string }
     | { readonly kind: 'unknown-invoke'; readonly name: string }
@@ -95,6 +98,8 @@ export type Reply =
   | { readonly kind: 'sentence'; readonly text: string }
   /** A file, or the question whether one is wanted; only in a personal chat. */
   | { readonly kind: 'file'; readonly file: FileContent }
+  /** The only answer to the message extension, and to nothing else. */
+  | { readonly kind: 'extension'; readonly answer: ExtensionAnswer }
   | { readonly kind: 'nothing' };
 
 /** Answers what came in. It throws only where nothing was committed: the person is then told so. */

@@ -3,8 +3,10 @@ import type { Instant, IsoDate } from './domain/dates.ts';
 import type { DueDate } from './domain/due-date.ts';
 import type { HistoryEntry, Plan, Rag, Said, Status } from './domain/plan.ts';
 import type { MemoryInUnit } from './ask-memory.ts';
+import type { ChangesInUnit } from './board-changes.ts';
 import type { RecordInUnit } from './board-record.ts';
 import type { Claim, Envelope, EnvelopeState, Settlement, StoredEnvelope } from './envelope.ts';
+import type { AdditionsInUnit } from './plan-additions.ts';
 import type { ImportsInUnit } from './plan-import.ts';
 
 /** The moment as the board lives it. The demo's clock is moved by hand; the real one is the machine's. */
@@ -19,18 +21,6 @@ export interface Message {
   readonly summary: string;
   readonly text: string;
 }
-
-/** Teams' own two cards for files: the one asks whether the file may be put into the person's OneDrive, the other shows that it is there. */
-export type FileContent =
-  | {
-      readonly kind: 'offer';
-      readonly name: string;
-      readonly description: string;
-      readonly sizeBytes: number;
-      /** Comes back with the person's answer. */
-      readonly context: Readonly<Record<string, unknown>>;
-    }
-  | { readonly kind: 'link'; readonly name: string; readonly contentUrl: string; readonly uniqueId: string; readonly fileType: string };
 
 export type CardJson = Readonly<Record<string, unknown>>;
 
@@ -49,13 +39,25 @@ export interface Conversation {
   readonly seenAt: Instant;
 }
 
+/** What a reply in words says of one action, and which version of it was meant. */
+export interface ProposedReply {
+  readonly ref: string;
+  readonly said: Said;
+  readonly words: string;
+  readonly version: number;
+  /** The day until which more time is asked for, where the words name one. */
+  readonly to?: IsoDate;
+  /** The update of theirs that this one puts right, where the message was edited after it was recorded. */
+  readonly corrects?: Instant;
+}
+
 /** A reply in words, echoed back and waiting for one tap. The words are kept whatever becomes of it. */
 export interface Proposal {
   readonly boardId: string;
   readonly id: string;
   readonly personId: string;
   readonly words: string;
-  readonly replies: readonly { readonly ref: string; readonly said: Said; readonly words: string; readonly version: number }[];
+  readonly replies: readonly ProposedReply[];
   readonly madeAt: Instant;
   readonly state: 'open' | 'recorded' | 'withdrawn';
 }
@@ -85,7 +87,7 @@ export interface InboxKey {
  * What one unit of work may read and write. All of it commits together or not at all.
  * A lookup that finds nothing answers undefined; anything thrown rolls the whole unit back.
  */
-export interface Transaction extends ImportsInUnit, MemoryInUnit, RecordInUnit {
+export interface Transaction extends AdditionsInUnit, ChangesInUnit, ImportsInUnit, MemoryInUnit, RecordInUnit {
   listBoards(): Promise<readonly Board[]>;
   findBoard(boardId: string): Promise<Board | undefined>;
   /** Adds the board or replaces its settings, people and holdings. */
@@ -200,8 +202,8 @@ export interface Log {
 }
 
 export interface Metrics {
-  count(name: 'turns' | 'sends' | 'reminders' | 'digests' | 'recorded' | 'duplicates' | 'adopted', labels?: Record<string, string>): void;
+  count(
+    name: 'turns' | 'sends' | 'reminders' | 'digests' | 'recorded' | 'duplicates' | 'adopted' | 'added',
+    labels?: Record<string, string>,
+  ): void;
 }
-
-/** Bank holidays of England for a year, as days. */
-export type BankHolidays = (year: number) => readonly IsoDate[];

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createMetrics, type ServiceMetrics } from './http/metrics.ts';
 import { createServer } from './http/server.ts';
+import type { TabOptions } from './http/tab/tab-routes.ts';
 import type { Handle } from './incoming.ts';
 import type { Clock, Log, Store } from './ports.ts';
 import type { Files } from './plan-import.ts';
@@ -16,6 +17,7 @@ import { doWhatIsDue } from './usecases/do-what-is-due.ts';
 import { createHandle } from './usecases/handle-incoming.ts';
 import { limitPace } from './usecases/limit-pace.ts';
 import type { Service } from './usecases/service.ts';
+import { createTabDesk } from './usecases/tab/tab-desk.ts';
 import type { Instant } from './domain/dates.ts';
 
 export interface ServiceOptions {
@@ -26,6 +28,8 @@ export interface ServiceOptions {
   readonly port: number;
   readonly tenants: readonly string[];
   readonly metricsToken?: string;
+  /** Who may look at the plan's tab; without it nothing of the tab is served. */
+  readonly tab?: Omit<TabOptions, 'desk'>;
   readonly teams:
     | { readonly kind: 'real'; readonly authenticate: Authenticate; readonly token: () => Promise<string>; readonly botId: string }
     /** Nobody is authenticated, so nothing but this machine is listened to or written to. */
@@ -71,7 +75,7 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     now: () => clock.now(),
     deadlineMs: DEADLINE_MS[teams.kind],
   });
-  const server = createHttp(options, receive, metrics, looks);
+  const server = createHttp(options, service, { receive, metrics, looks });
   const port = await server.listen().catch(async (error: unknown) => {
     await stopAll(alarm, server, store);
     throw error;
@@ -110,10 +114,9 @@ function createTeamsFiles({ teams, log }: ServiceOptions): Files {
 }
 
 function createHttp(
-  { store, log, host, port, teams, metricsToken }: ServiceOptions,
-  receive: Receive,
-  metrics: ServiceMetrics,
-  looks: Looks,
+  { store, log, host, port, teams, metricsToken, tab }: ServiceOptions,
+  service: Service,
+  { receive, metrics, looks }: { readonly receive: Receive; readonly metrics: ServiceMetrics; readonly looks: Looks },
 ) {
   return createServer({
     receive,
@@ -127,6 +130,7 @@ function createHttp(
     port,
     requiresToken: teams.kind === 'real',
     ...(metricsToken === undefined ? {} : { metricsToken }),
+    ...(tab === undefined ? {} : { tab: { ...tab, desk: createTabDesk(service) } }),
   });
 }
 

@@ -7,6 +7,7 @@ import { findAction, isFinished, type Action, type Plan } from '../domain/plan.t
 import type { ReminderItem } from '../domain/reminder-item.ts';
 import { viewButton, type ButtonView } from './button-view.ts';
 import { drawLargest, drawMessage, type Room } from './message.ts';
+import { noChangeButton } from './no-change.ts';
 import { BACK_TO_START, moreEntries, nextTitle, refAndDue, reminderIntro, reminderSummary, reminderTitle } from './phrases-reminder.ts';
 import { findAnswer, viewForm, viewReminderRow } from './reminder-row.ts';
 import { rowLines } from './row-view.ts';
@@ -73,7 +74,13 @@ function drawPage(view: ReminderView, entries: Entries, { rows: size, longest }:
     toldForms: shown.told.flatMap(({ form }) => form ?? []),
     toldButtons: shown.told.flatMap(({ button }) => button ?? []),
     forms: shown.actions.filter((action) => !isFinished(action)).map((action) => viewForm(action, view)),
-    buttons: pageButtons(view.key, from, size, total),
+    buttons: [
+      ...noChangeButton(
+        view.key,
+        shown.actions.filter((action) => isOpen(action, view)),
+      ),
+      ...pageButtons(view.key, from, size, total),
+    ],
   };
   const toldTexts = shown.told.flatMap(({ heading, lines }) => [heading, ...lines.map((line) => `  ${line}`)]);
   return drawMessage(template, card, [...notices, title, intro, ...toldTexts, ...rows.flatMap(rowLines), more], longest);

@@ -90,15 +90,25 @@ export function recordTitle(ref: string): string {
 
 export const FORM = {
   said: (ref: string) => `How is ${ref} going? (required)`,
-  saidError: 'Please choose one of the four answers.',
+  saidError: 'Please choose one of the answers.',
   words: (ref: string) => `A few words on ${ref} (required for Need help and Need more time)`,
   wordsHint: 'What happened, what is next, what you need',
   wordsError: 'Please use at most 2,000 characters.',
   rag: (ref: string) => `Your colour for ${ref} (optional)`,
   ragError: 'Please choose a colour from the list.',
+  /** The plan's own meaning of a colour beside it. */
+  ragChoice: (colour: string, meaning: string | undefined) => (meaning === undefined ? colour : `${colour}: ${meaning}`),
+  link: (ref: string) => `Link to evidence for ${ref} (optional)`,
+  linkHint: 'https://',
+  linkError: 'Please give an address that starts with https://.',
 };
 
-export const SAID_CHOICES: readonly Said[] = ['on-track', 'need-help', 'done', 'more-time'];
+/** "No change on 1.4 and 1.5" */
+export function noChangeTitle(refs: readonly string[]): string {
+  return `No change on ${listWords(refs)}`;
+}
+
+export const SAID_CHOICES: readonly Said[] = ['on-track', 'no-change', 'need-help', 'done', 'more-time'];
 
 export const STALE = {
   title: (ref: string) => `${ref} was updated while you wrote`,

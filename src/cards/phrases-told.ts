@@ -1,7 +1,9 @@
-import type { Action, Plan } from '../domain/plan.ts';
+import type { Instant } from '../domain/dates.ts';
+import { clashOf } from '../domain/joint-answers.ts';
+import { lastUpdate, type Action, type Plan } from '../domain/plan.ts';
 import type { Told } from '../domain/told.ts';
 import { shortDay } from './phrases-dates.ts';
-import { countActions, firstOf, postName, quote } from './phrases.ts';
+import { capitalise, countActions, firstOf, historyWords, postName, quote } from './phrases.ts';
 import { shorten } from './safe-text.ts';
 
 export const SETTLED = 'This is settled since: nothing is wanted of you.';
@@ -19,6 +21,10 @@ export function toldHeading(told: Told, plan: Plan): string {
       return `${told.ref}: its leads say different things`;
     case 'steady':
       return `${told.ref}: steady by say-so`;
+    case 'decided':
+      return `${told.ref}: your question for more time is decided`;
+    case 'copied':
+      return `${told.ref}: its lead has reported`;
     case 'hand-over':
       return told.until === undefined
         ? `You now hold ${postName(plan, told.postId)}`
@@ -39,6 +45,10 @@ export function toldSummary(told: Told, plan: Plan): string {
       return `${told.ref} told differently`;
     case 'steady':
       return `${told.ref} steady by say-so`;
+    case 'decided':
+      return `${told.ref} decided`;
+    case 'copied':
+      return `${told.ref} reported on`;
     case 'hand-over':
       return `${postName(plan, told.postId)} handed to you`;
   }
@@ -60,6 +70,10 @@ export function toldLines(told: Told, action: Action | undefined): readonly stri
       return [...title, 'What each of them said stands in its history.'];
     case 'steady':
       return [...title, 'Three times running its lead has said that nothing changed.'];
+    case 'decided':
+      return title;
+    case 'copied':
+      return [...title, 'You support it, so nothing is asked of you.'];
     case 'hand-over':
       return [told.refs.length === 0 ? 'It leads no open action.' : `${countActions(told.refs.length)} open: ${firstOf(told.refs, 20)}.`];
   }
@@ -68,4 +82,26 @@ export function toldLines(told: Told, action: Action | undefined): readonly stri
 /** "2 things to see" beside the actions, or alone. */
 export function countThings(count: number): string {
   return count === 1 ? '1 thing for you' : `${String(count)} things for you`;
+}
+
+export function aboutTitle(ref: string): string {
+  return `About ${ref}`;
+}
+
+/** What was decided, as the history has it. */
+export function decidedLines(action: Action, at: Instant): readonly string[] {
+  const decided = action.history.find((entry) => entry.kind === 'extension-decided' && entry.at === at);
+  return decided === undefined ? [] : [capitalise(historyWords(decided))];
+}
+
+/** Both who spoke, in the order they spoke. */
+export function clashLines(action: Action): readonly string[] {
+  const clash = clashOf(action);
+  if (clash === undefined) return [];
+  return [clash.well, clash.badly].toSorted((one, other) => (one.at < other.at ? -1 : 1)).map(historyWords);
+}
+
+export function lastLines(action: Action): readonly string[] {
+  const last = lastUpdate(action);
+  return last === undefined ? [] : [historyWords(last)];
 }

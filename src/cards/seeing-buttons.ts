@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { key, place, ref, version } from './button-fields.ts';
+import { key, place, ref, version } from './button-parts.ts';
 
 const settingsPage = z.enum(['reminders', 'escalation', 'plan', 'channels']);
 

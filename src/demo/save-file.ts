@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { z } from 'zod';
 import { FORMATS, writeDocument } from '../documents/write-document.ts';
-import type { FileContent, Store } from '../ports.ts';
+import type { FileContent } from '../plan-import.ts';
+import type { Store } from '../ports.ts';
 import type { DemoClock } from './demo-clock.ts';
 
 export type FileOffer = Extract<FileContent, { kind: 'offer' }>;

@@ -15,6 +15,9 @@ export interface BoardCalendar {
   readonly easterSunday?: IsoDate;
 }
 
+/** Bank holidays of England for a year, as days. */
+export type BankHolidays = (year: number) => readonly IsoDate[];
+
 export function isWorkingDay(calendar: BoardCalendar, day: IsoDate): boolean {
   return weekdayOf(day) <= 5 && !calendar.closedDays.includes(day);
 }

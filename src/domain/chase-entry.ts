@@ -34,6 +34,18 @@ interface Signed {
   readonly personId: string;
 }
 
+/** Who does something about an action, and when. */
+export interface Signature {
+  readonly person: { readonly id: string; readonly name: string };
+  readonly at: Instant;
+  /** `at` as a day in the board's zone. */
+  readonly on: IsoDate;
+}
+
+export function sign({ person, at, on }: Signature): Signed {
+  return { on, at, by: person.name, personId: person.id };
+}
+
 /** Nobody is reminded of the action up to and including `until`; it stays overdue where it is. */
 export interface Snooze extends Signed {
   readonly kind: 'snoozed';

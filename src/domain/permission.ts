@@ -29,3 +29,8 @@ export function maySetUp(board: Board, personId: string): boolean {
 export function maySetEscalation(board: Board, personId: string): boolean {
   return mayOversee(board, personId);
 }
+
+/** The plan is the board's: only its chair and its manager add to it. */
+export function mayAddAction(board: Board, personId: string): boolean {
+  return mayImport(board, personId);
+}

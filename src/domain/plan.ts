@@ -75,7 +75,7 @@ export type Rag = 'red' | 'amber' | 'green' | 'blue';
 export type Said = 'on-track' | 'no-change' | 'need-help' | 'done' | 'more-time';
 
 export type HistoryEntry =
-  | { readonly kind: 'created'; readonly on: IsoDate }
+  | Creation
   | ProgressUpdate
   | { readonly kind: 'status'; readonly on: IsoDate; readonly from: Status; readonly to: Status }
   | { readonly kind: 'rag'; readonly on: IsoDate; readonly from: Rag | null; readonly to: Rag | null }
@@ -88,6 +88,14 @@ export type HistoryEntry =
   | { readonly kind: 'renumbered'; readonly on: IsoDate; readonly from: string; readonly to: string }
   | ChaseEntry;
 
+/** An action's first line. */
+export interface Creation {
+  readonly kind: 'created';
+  readonly on: IsoDate;
+  /** Who made it of a message in Teams; absent where a document brought it in. */
+  readonly made?: { readonly by: string; readonly personId: string; readonly at: Instant; readonly messageId: string };
+}
+
 /** One line of an action's slippage ledger. */
 export interface DateMove {
   readonly kind: 'due';
@@ -99,6 +107,8 @@ export interface DateMove {
   /** Who moved it, by name, and why; absent where the document says neither. */
   readonly by?: string;
   readonly why?: string;
+  /** Who agreed to it, by name, where somebody had to be asked. */
+  readonly approvedBy?: string;
 }
 
 /** What somebody reported, when and by what route; its words are kept for ever. */

@@ -2,10 +2,11 @@ import type { Board } from './board.ts';
 import type { IsoDate } from './dates.ts';
 import type { Plan } from './plan.ts';
 import type { Announced } from './reminder-item.ts';
+import { tellOfAnswers, tellOfChecks, tellOfClashes, tellOfDecisions, tellOfExtensions, tellOfSteady } from './reply-tellings.ts';
 import type { Telling, TellingRule } from './told.ts';
 
 /** What is told, in the order it stands on the card. */
-const rules: readonly TellingRule[] = [];
+const rules: readonly TellingRule[] = [tellOfExtensions, tellOfDecisions, tellOfClashes, tellOfChecks, tellOfSteady, tellOfAnswers];
 
 /** Everything that is to be told this morning and was not told before. */
 export function tellingsDue(

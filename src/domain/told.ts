@@ -15,6 +15,10 @@ export type Told =
   | { readonly kind: 'clash'; readonly ref: string }
   /** The third "no change" running. */
   | { readonly kind: 'steady'; readonly ref: string }
+  /** What they asked for was decided. */
+  | { readonly kind: 'decided'; readonly ref: string; readonly at: Instant }
+  /** They support an action whose lead has reported. */
+  | { readonly kind: 'copied'; readonly ref: string; readonly at: Instant }
   /** They hold (or stand in for) a post from now on. */
   | { readonly kind: 'hand-over'; readonly postId: string; readonly refs: readonly string[]; readonly until?: IsoDate };
 

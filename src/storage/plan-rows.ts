@@ -38,7 +38,7 @@ export function toActionRows(boardId: string, plan: Plan): ActionRow[] {
   ];
 }
 
-function toActionRow(boardId: string, action: Action, position: number, isRemoved: 1 | null): ActionRow {
+export function toActionRow(boardId: string, action: Action, position: number, isRemoved: 1 | null): ActionRow {
   return {
     board_id: boardId,
     ref: action.ref,
@@ -56,9 +56,11 @@ function toActionRow(boardId: string, action: Action, position: number, isRemove
 }
 
 export function toLeadRows(boardId: string, plan: Plan): LeadRow[] {
-  return everyAction(plan).flatMap(({ ref, leads }) =>
-    leads.map(({ postId, part }, position) => ({ board_id: boardId, action_ref: ref, position, post_id: postId, part })),
-  );
+  return everyAction(plan).flatMap(({ ref, leads }) => leads.map((lead, position) => toLeadRow(boardId, ref, lead, position)));
+}
+
+export function toLeadRow(boardId: string, ref: string, { postId, part }: Lead, position: number): LeadRow {
+  return { board_id: boardId, action_ref: ref, position, post_id: postId, part };
 }
 
 /** The actions of the plan and those it once had. */

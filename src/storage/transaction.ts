@@ -1,5 +1,7 @@
 import type { Transaction } from '../ports.ts';
+import { additionsIn } from './additions.ts';
 import { boardsIn } from './boards.ts';
+import { changesIn } from './changes.ts';
 import { claimsIn } from './claims.ts';
 import { conversationsIn } from './conversations.ts';
 import { forgettingIn } from './forgetting.ts';
@@ -17,6 +19,7 @@ export function openTransaction(session: Session): Transaction {
   return {
     ...boardsIn(session),
     ...plansIn(session),
+    ...additionsIn(session),
     ...conversationsIn(session),
     ...outboxIn(session),
     ...claimsIn(session),
@@ -27,5 +30,6 @@ export function openTransaction(session: Session): Transaction {
     ...recordIn(session),
     ...runsIn(session),
     ...forgettingIn(session),
+    ...changesIn(session),
   };
 }

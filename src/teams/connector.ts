@@ -1,4 +1,5 @@
-import type { Connector, Conversation, FileContent, Log, Message, SendOutcome } from '../ports.ts';
+import type { FileContent } from '../plan-import.ts';
+import type { Connector, Conversation, Log, Message, SendOutcome } from '../ports.ts';
 import type { Budget } from './budget.ts';
 import { toFileCard } from './file-card.ts';
 import { answerLimit, readAnswer, type Answer } from './connector-answer.ts';

@@ -3,6 +3,7 @@ import { instant, type Instant } from '../domain/dates.ts';
 import type { Asker, Incoming, Place } from '../incoming.ts';
 import type { TeamsActivity } from './activity.ts';
 import { readAttached, readFileConsent } from './attachments.ts';
+import { readExtensionAsk } from './extension-ask.ts';
 import { readMentions } from './mentions.ts';
 
 /** What surrounds an activity and cannot be read from it. */
@@ -51,7 +52,7 @@ function readContent(activity: TeamsActivity): Content | undefined {
     case 'conversationUpdate':
       return readConversationUpdate(activity);
     case 'messageUpdate':
-      return { kind: 'edited' };
+      return { kind: 'edited', text: readMentions(activity).text };
     default:
       return { kind: 'ignored', why: activity.type };
   }
@@ -64,8 +65,13 @@ function readInvoke(activity: TeamsActivity): Content | undefined {
     case 'fileConsent/invoke':
       return readFileConsent(activity.value);
     default:
-      return { kind: 'unknown-invoke', name: activity.name ?? '' };
+      return readExtension(activity);
   }
+}
+
+function readExtension({ name, value, conversation }: TeamsActivity): Content {
+  const ask = readExtensionAsk(name ?? '', value, conversation.id);
+  return ask === undefined ? { kind: 'unknown-invoke', name: name ?? '' } : { kind: 'extension', ask };
 }
 
 function readMessage(activity: TeamsActivity): Content {

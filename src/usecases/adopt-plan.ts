@@ -1,9 +1,10 @@
 import { keepAssignments } from '../domain/assign-holder.ts';
 import { isSetInTeams } from '../domain/board-settings.ts';
 import type { Board } from '../domain/board.ts';
+import type { BankHolidays } from '../domain/calendar.ts';
 import { isoWeekOf, localTimeIn, type Instant, type IsoDate } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { BankHolidays, Transaction } from '../ports.ts';
+import type { Transaction } from '../ports.ts';
 import { startDigestAfter } from './queue-digest.ts';
 import { startRemindersAfter } from './queue-reminders.ts';
 

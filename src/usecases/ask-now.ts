@@ -11,7 +11,7 @@ import { readWhom } from '../questions/commands/whom.ts';
 import { findDeliveries } from './find-deliveries.ts';
 import type { Setting } from './find-setting.ts';
 import { queueNow } from './queue-reminders.ts';
-import { refreshCopies } from './record-progress.ts';
+import { refreshCopies } from './change-once.ts';
 
 /** More at once is more than a card shows; the rest is asked with the next. */
 const MOST_REFS = 100;

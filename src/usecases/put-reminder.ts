@@ -25,7 +25,8 @@ export async function announcedIn(tx: Transaction, board: Board): Promise<readon
   );
 }
 
-function reminderKey(who: string, on: IsoDate): string {
+/** One morning card of one person: it is put once. */
+export function reminderKey(who: string, on: IsoDate): string {
   return `reminder/${who}/${on}`;
 }
 

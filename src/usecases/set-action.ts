@@ -11,7 +11,7 @@ import { answersForAll } from '../domain/word.ts';
 import type { Message, Transaction } from '../ports.ts';
 import { addToTrail } from './add-to-trail.ts';
 import type { Setting } from './find-setting.ts';
-import { refreshCopies } from './record-progress.ts';
+import { refreshCopies } from './change-once.ts';
 
 /** "settings for 1.4": its own reminders and its rule. */
 export function showAction(setting: Setting, ref: string, notice?: string): Message {

@@ -33,8 +33,12 @@ function watchElement(value: unknown, missing: string[]): unknown {
 describe('a card template', () => {
   it('there is one for every kind of message', () => {
     expect(names.toSorted()).toEqual([
+      'action',
       'answer',
       'digest',
+      'form',
+      'made-action',
+      'make-action',
       'notice',
       'proposal',
       'reminder',

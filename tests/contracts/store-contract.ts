@@ -1,5 +1,7 @@
 import { describe } from 'vitest';
+import { describeAdditions } from './additions-contract.ts';
 import { describeBoards } from './boards-contract.ts';
+import { describeChanges } from './changes-contract.ts';
 import { describeConversations } from './conversations-contract.ts';
 import { describeImports } from './imports-contract.ts';
 import { describeForgetting } from './forgetting-contract.ts';
@@ -24,6 +26,7 @@ export function describeStore(name: string, create: CreateDatabase): void {
     describeBoards(create);
     describePlans(create);
     describePlanVersions(create);
+    describeAdditions(create);
     describeConversations(create);
     describeOutbox(create);
     describeClaims(create);
@@ -32,6 +35,7 @@ export function describeStore(name: string, create: CreateDatabase): void {
     describeMemory(create);
     describeRecord(create);
     describeForgetting(create);
+    describeChanges(create);
     describeInbox(create);
     describeOnce(create);
     describeMigrations(create);
