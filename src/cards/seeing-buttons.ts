@@ -13,6 +13,8 @@ export const seeingButtons = [
   z.object({ verb: z.literal('asked.send'), refs: z.array(ref).min(1).max(100) }),
   z.object({ verb: z.literal('asked.drop') }),
   z.object({ verb: z.literal('audit.show'), from: place }),
+  z.object({ verb: z.literal('forecast.show'), from: place }),
+  z.object({ verb: z.literal('forecast.open'), on: z.iso.date(), person: key }),
   z.object({ verb: z.literal('settings.show'), page: settingsPage }),
   z.object({ verb: z.literal('settings.save'), page: settingsPage }),
   /** One action's own reminders, and which of its leads must answer. */

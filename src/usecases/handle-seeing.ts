@@ -19,6 +19,7 @@ import type { Setting } from './find-setting.ts';
 import { setAction, showAction } from './set-action.ts';
 import { saveHour, setHour, showHour } from './set-own-hour.ts';
 import { showAudit } from './show-audit.ts';
+import { openForecast, showForecast } from './show-forecast.ts';
 import { showReach } from './show-reach.ts';
 import { showSilence } from './show-silence.ts';
 
@@ -73,11 +74,12 @@ async function obey(tx: Transaction, setting: Setting, botId: string, command: S
     case 'ask-silent':
     case 'reach':
     case 'audit':
+    case 'forecast':
       return oversees(setting) ? await oversee(tx, setting, botId, command) : drawNotice(OVERSIGHT.notYours);
   }
 }
 
-type Oversight = Extract<SeeingCommand, { kind: 'ask-now' | 'ask-silent' | 'reach' | 'audit' }>;
+type Oversight = Extract<SeeingCommand, { kind: 'ask-now' | 'ask-silent' | 'reach' | 'audit' | 'forecast' }>;
 
 async function oversee(tx: Transaction, setting: Setting, botId: string, command: Oversight): Promise<Message> {
   switch (command.kind) {
@@ -89,6 +91,8 @@ async function oversee(tx: Transaction, setting: Setting, botId: string, command
       return await showReach(tx, setting, { botId, from: 0 });
     case 'audit':
       return await showAudit(tx, setting, 0);
+    case 'forecast':
+      return await showForecast(tx, setting, 0);
   }
 }
 
@@ -117,6 +121,8 @@ async function press(tx: Transaction, setting: Setting, incoming: Press, button:
       return await setAction(tx, setting, button, incoming.data);
     case 'reach.show':
     case 'audit.show':
+    case 'forecast.show':
+    case 'forecast.open':
     case 'asked.show':
     case 'asked.silent':
     case 'asked.send':
@@ -125,7 +131,7 @@ async function press(tx: Transaction, setting: Setting, incoming: Press, button:
   }
 }
 
-type OversightButton = Extract<SeeingButton, { verb: 'reach.show' | 'audit.show' | `asked.${string}` }>;
+type OversightButton = Extract<SeeingButton, { verb: 'reach.show' | 'audit.show' | `forecast.${string}` | `asked.${string}` }>;
 
 async function pressOversight(tx: Transaction, setting: Setting, botId: string, button: OversightButton): Promise<Message> {
   switch (button.verb) {
@@ -133,6 +139,10 @@ async function pressOversight(tx: Transaction, setting: Setting, botId: string, 
       return await showReach(tx, setting, { botId, from: button.from });
     case 'audit.show':
       return await showAudit(tx, setting, button.from);
+    case 'forecast.show':
+      return await showForecast(tx, setting, button.from);
+    case 'forecast.open':
+      return await openForecast(tx, setting, button);
     case 'asked.show':
     case 'asked.send':
       return showAsking(setting, button.refs);

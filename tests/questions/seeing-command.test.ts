@@ -25,6 +25,7 @@ describe('what can be asked to be seen of the chasing', () => {
     ['settings for 1.4', { kind: 'action-settings', ref: '1.4' }],
     ['reminders of action sab-4', { kind: 'action-settings', ref: 'sab-4' }],
     ['show the audit trail', { kind: 'audit' }],
+    ['What will you send?', { kind: 'forecast' }],
     ['who holds what?', { kind: 'holders' }],
     ['my hour', { kind: 'hour' }],
     ['remind me at 7.30', { kind: 'set-hour', time: '07:30' }],

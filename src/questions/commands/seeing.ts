@@ -9,6 +9,8 @@ export type SeeingCommand =
   /** One action's own settings. */
   | { readonly kind: 'action-settings'; readonly ref: string }
   | { readonly kind: 'audit' }
+  /** The reminders of the next four weeks. */
+  | { readonly kind: 'forecast' }
   | { readonly kind: 'holders' }
   | { readonly kind: 'hour' }
   /** On a 24-hour clock, `07:30`; empty where the words name no hour of a day. */
@@ -37,6 +39,10 @@ const PATTERNS: readonly (readonly [RegExp, SeeingCommand])[] = [
     { kind: 'settings', page: 'plan' },
   ],
   [/^(?:digest channels?|digest settings|turn (?:off |on )?the digest(?: off| on)?)$/, { kind: 'settings', page: 'channels' }],
+  [
+    /^(?:what (?:will you|are you going to|do you) send(?: next| out)?|next reminders|preview(?: of)?(?: the)? reminders|who (?:will|do) you remind(?: next)?)$/,
+    { kind: 'forecast' },
+  ],
   [/^(?:audit trail|audit|what was changed in the settings)$/, { kind: 'audit' }],
   [/^(?:who holds (?:what|which posts?)|(?:list of )?(?:posts and holders|holders|post holders))$/, { kind: 'holders' }],
   [/^(?:hour|own hour|reminder hour|when do you remind me|change my hour)$/, { kind: 'hour' }],
