@@ -17,6 +17,7 @@ import { createReceiver, type Receive } from './teams/receive.ts';
 import { isLoopbackServiceUrl, isTeamsServiceUrl } from './teams/service-url.ts';
 import { doWhatIsDue } from './usecases/do-what-is-due.ts';
 import { createHandle } from './usecases/handle-incoming.ts';
+import { limitPace } from './usecases/limit-pace.ts';
 import type { Service } from './usecases/service.ts';
 import { createTabDesk } from './usecases/tab/tab-desk.ts';
 import type { Instant } from './domain/dates.ts';
@@ -68,7 +69,7 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     metrics.setOutbox(await countOutbox(store));
     Object.assign(looks, { last: clock.now(), atMs: Date.now() });
   }, log);
-  const handle = createHandle(service);
+  const handle = limitPace(createHandle(service), service);
   const receive = createReceiver({
     ...(teams.kind === 'real' ? { auth: teams.authenticate } : {}),
     isDemo: teams.kind === 'demo',

@@ -1,4 +1,4 @@
-import { findPerson, type Board } from './board.ts';
+import { findPerson, managersOf, type Board } from './board.ts';
 import { answersFor } from './cover.ts';
 import type { IsoDate } from './dates.ts';
 import type { Action } from './plan.ts';
@@ -19,6 +19,16 @@ export function mayImport(board: Board, personId: string): boolean {
 export function mayOversee(board: Board, personId: string): boolean {
   const right = findPerson(board, personId)?.right;
   return right === 'chair' || right === 'manager';
+}
+
+/** The board manager, or the chair where there is none, sets how the board chases and who holds which post. */
+export function maySetUp(board: Board, personId: string): boolean {
+  return managersOf(board).some(({ id }) => id === personId);
+}
+
+/** When silence is told to the manager and to the chair is for either of them to say. */
+export function maySetEscalation(board: Board, personId: string): boolean {
+  return mayOversee(board, personId);
 }
 
 /** The plan is the board's: only its chair and its manager add to it. */

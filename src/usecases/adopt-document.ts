@@ -74,7 +74,6 @@ async function carryRungs(tx: Transaction, { board, plan, today }: ImportSetting
   await tx.replaceRungs(board.id, [...new Set(kept)], today);
 }
 
-/** Rights come from object ids alone, so a typed name counts only where the board has one person of that name. */
 function assignHolders(
   { board, person, today }: ImportSetting,
   { posts }: NextPlan,

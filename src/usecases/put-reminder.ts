@@ -32,8 +32,7 @@ export async function announcedIn(tx: Transaction, board: Board, today: IsoDate)
   );
 }
 
-/** One morning card of one person: it is put once. */
-export function reminderKey(who: string, on: IsoDate): string {
+function reminderKey(who: string, on: IsoDate): string {
   return `reminder/${who}/${on}`;
 }
 
