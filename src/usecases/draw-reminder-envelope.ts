@@ -1,3 +1,4 @@
+import { coverLines } from '../cards/cover-lines.ts';
 import { drawReminder } from '../cards/draw-reminder.ts';
 import { deliveryNote } from '../cards/phrases-delivery.ts';
 import { findPerson, type Board } from '../domain/board.ts';
@@ -51,15 +52,17 @@ export function drawReminderFor(
   options: { from?: number; notice?: string } = {},
 ): Message {
   const personId = claim.to.kind === 'person' ? claim.to.personId : '';
+  const today = localTimeIn(now, board.calendar.timeZone).date;
   const tellings = (reason.told ?? []).map((telling) => ({ ...telling, isOpen: isStillTold(telling, plan, board, reason.on) }));
   return drawReminder({
     key: claim.key,
     personName: findPerson(board, personId)?.name ?? '',
     reminder: { ...reason, items: itemsNow(plan, reason.items) },
     plan,
-    today: localTimeIn(now, board.calendar.timeZone).date,
+    today,
     timeZone: board.calendar.timeZone,
     told: { board, tellings },
+    asides: coverLines(board, plan, personId, today),
     ...options,
   });
 }
