@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/dates.ts';
-import { isOverdue } from '../domain/due-status.ts';
+import { deadlineOf, isOverdue } from '../domain/due-status.ts';
 import { dueDay } from '../domain/due-date.ts';
+import { reviewDay } from '../domain/review-by.ts';
 import type { Action, ProgressUpdate, Said } from '../domain/plan.ts';
 import { longDay, shortDay, shortDayWithoutYear, shortMoment } from './phrases-dates.ts';
 import { countThings } from './phrases-told.ts';
@@ -14,12 +15,24 @@ export function refAndDue(action: Action): string {
 
 /** "1.4 and 1.5 overdue (due 31 Jan), 2.2 due 28 Feb": one clause for each day. */
 export function reminderSummary(actions: readonly Action[], today: IsoDate): string {
-  const days = [...new Set(actions.map((action) => dueDay(action.due)))];
-  return days.map((day) => dayClause(day, actions, today)).join(', ');
+  const reviewed = actions.filter((action) => reviewDay(action) !== undefined);
+  const dated = actions.filter((action) => !reviewed.includes(action));
+  const days = [...new Set(dated.map(lastDay))];
+  const reviews = [...new Set(reviewed.map(reviewDay))].flatMap((day) => (day === undefined ? [] : [reviewClause(day, reviewed)]));
+  return [...days.map((day) => dayClause(day, dated, today)), ...reviews].join(', ');
+}
+
+function lastDay(action: Action): IsoDate | undefined {
+  return deadlineOf(action) ?? dueDay(action.due);
+}
+
+function reviewClause(day: IsoDate, actions: readonly Action[]): string {
+  const refs = actions.filter((action) => reviewDay(action) === day).map(({ ref }) => ref);
+  return `${listWords(refs)} to review by ${shortDayWithoutYear(day)}`;
 }
 
 function dayClause(day: IsoDate | undefined, actions: readonly Action[], today: IsoDate): string {
-  const those = actions.filter((action) => dueDay(action.due) === day);
+  const those = actions.filter((action) => lastDay(action) === day);
   const refs = listWords(those.map((action) => action.ref));
   if (day === undefined) return `${refs} no clear date`;
   const isLate = those.some((action) => isOverdue(action, today));

@@ -2,7 +2,7 @@ import { isChaseEntry } from './chase-entry.ts';
 import { addDays, daysBetween, mondayOf, type IsoDate, type IsoWeek } from './dates.ts';
 import type { Digest, DigestCounts, DigestLine, DigestReason, DigestSection } from './digest.ts';
 import { dueDay, startDay } from './due-date.ts';
-import { byDueThenRef, cannotSay, dueStatus, isOverdue } from './due-status.ts';
+import { byDueThenRef, cannotSay, deadlineOf, dueStatus, isOverdue } from './due-status.ts';
 import { planAsAt } from './plan-as-at.ts';
 import { isWithoutImpact } from './closing.ts';
 import { openExtension } from './extension.ts';
@@ -73,7 +73,7 @@ function asks(action: Action): readonly DigestReason[] {
 }
 
 function newlyOverdue(action: Action, span: Span, today: IsoDate): readonly DigestReason[] {
-  const due = dueDay(action.due);
+  const due = deadlineOf(action);
   if (due === undefined || !isOverdue(action, today) || !isWithin(due, span)) return [];
   return [{ kind: 'overdue', due, days: daysBetween(due, today) }];
 }
@@ -137,7 +137,7 @@ function withoutImpact(action: Action): readonly DigestReason[] {
 }
 
 function dueSoon(action: Action, today: IsoDate): readonly DigestReason[] {
-  const due = dueDay(action.due);
+  const due = deadlineOf(action);
   if (due === undefined || dueStatus(action, today) !== 'due-soon') return [];
   return [{ kind: 'due', due, days: daysBetween(today, due) }];
 }

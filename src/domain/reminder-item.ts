@@ -11,6 +11,8 @@ export interface ReminderItem {
   readonly why?: ChaseWhy;
   /** The moment somebody asked for an update out of turn, where that is still to be answered. */
   readonly asked?: Instant;
+  /** Entries its history had when it was put: tells the action apart from one that has its number since. */
+  readonly seen?: number;
   /** Whom it is told to without a reply, and when; absent before the due date. */
   readonly next?: readonly NextStep[];
 }

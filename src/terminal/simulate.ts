@@ -27,11 +27,15 @@ export async function printYear(options: TerminalOptions): Promise<void> {
   const days = simulate(worldOn(from), { from, to, live: (_, day) => worldOn(addDays(day, 1)) });
   const rows = [...days].flatMap(({ on, reminders, world }) => reminders.map((reminder) => toRow(reminder, on, world)));
   if (options.json) {
-    console.log(JSON.stringify(rows.map(({ text: _, ...row }) => row)));
+    console.log(JSON.stringify(rows.map(({ row }) => row)));
     return;
   }
   if (rows.length === 0) console.log(`Nobody is reminded from ${longDay(from)} to ${longDay(to)}.`);
-  for (const { on, time, person, text } of rows) console.log(`${longDay(on)}, ${time}  ${person ?? 'nobody holds the post'}: ${text}`);
+  for (const {
+    row: { on, time, person },
+    text,
+  } of rows)
+    console.log(`${longDay(on)}, ${time}  ${person ?? 'nobody holds the post'}: ${text}`);
 }
 
 function toRow(reminder: Reminder, on: IsoDate, { plan, board }: World) {
@@ -40,13 +44,13 @@ function toRow(reminder: Reminder, on: IsoDate, { plan, board }: World) {
   const posts = personId === null ? postIds : answersFor(board, personId, on);
   const tellings = told.map((telling) => ({ ...telling, isOpen: true }));
   const view = { key: 'dry-run', personName: person ?? '', reminder, plan, today: on, timeZone: board.calendar.timeZone };
-  return {
+  const row = {
     on,
     time: board.reminderTime,
     person,
     posts: posts.map((id) => postName(plan, id)),
     items: items.map(({ ref, why = 'due', rungs, due, next = [] }) => ({ ref, why, rungs, due, next })),
     told: told.map((telling) => telling.told),
-    text: drawReminder({ ...view, told: { board, tellings } }).summary,
   };
+  return { row, text: drawReminder({ ...view, told: { board, tellings } }).summary };
 }

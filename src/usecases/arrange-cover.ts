@@ -1,7 +1,7 @@
 import { COVER_INPUTS, drawCoverAsk, drawCoverOffer, drawCovers, nameOfPost, type CoverOffer } from '../cards/draw-cover.ts';
 import { drawNotice } from '../cards/draw-notice.ts';
 import { COVER } from '../cards/phrases-cover.ts';
-import { findPerson, holdersOf, type Person } from '../domain/board.ts';
+import { findPerson, holdersOf } from '../domain/board.ts';
 import { coverOf, mayCover, withCover, withoutCover } from '../domain/cover.ts';
 import { addDays, isoDate, type IsoDate } from '../domain/dates.ts';
 import type { Message, Transaction } from '../ports.ts';

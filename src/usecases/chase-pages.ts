@@ -46,5 +46,5 @@ export function showLetter({ board, plan, person, today }: Setting, ref: string)
     wording: shorten(oneLine(action.due.wording), 100),
     board: board.name,
   });
-  return drawSheet([1], () => ({ title: LETTER.title(ref), intro: [LETTER.intro], rows: [{ heading: `${ref}`, lines: body }] }));
+  return drawSheet([1], () => ({ title: LETTER.title(ref), intro: [LETTER.intro], rows: [{ heading: ref, lines: body }] }));
 }

@@ -1,8 +1,11 @@
+import { coverLines } from '../cards/cover-lines.ts';
 import { drawReminder } from '../cards/draw-reminder.ts';
 import { deliveryNote } from '../cards/phrases-delivery.ts';
 import { findPerson, type Board } from '../domain/board.ts';
 import { localTimeIn, type Instant, type IsoDate } from '../domain/dates.ts';
+import { itemsNow } from '../domain/number-since.ts';
 import { findAction, isFinished, type Action, type Plan } from '../domain/plan.ts';
+import { writableFrom } from '../domain/preferred-hour.ts';
 import type { ReminderItem } from '../domain/reminder-item.ts';
 import { chaseDay } from '../domain/chase-day.ts';
 import { answersFor } from '../domain/cover.ts';
@@ -28,7 +31,7 @@ export async function drawReminderEnvelope(tx: Transaction, drawing: Drawing & {
   const { board, plan, claim, reason, now } = drawing;
   const today = localTimeIn(now, board.calendar.timeZone).date;
   const told = (reason.told ?? []).filter((telling) => isStillTold(telling, plan, board, reason.on));
-  const theirs = reason.items.filter((item) => isStillTheirs(drawing, item, today));
+  const theirs = itemsNow(plan, reason.items).filter((item) => isStillTheirs(drawing, item, today));
   const open = theirs.filter((item) => isStillDue(drawing, item, reason.on, today));
   if (open.length + told.length === 0) {
     const isOthers = theirs.length === 0 && reason.items.length > 0;
@@ -37,6 +40,8 @@ export async function drawReminderEnvelope(tx: Transaction, drawing: Drawing & {
   if (reason.on < catchUpFrom(board, today)) return { kind: 'suppressed', note: deliveryNote('too-old') };
   const left = { ...reason, items: open, told };
   if (await isSuperseded(tx, claim, left)) return { kind: 'suppressed', note: deliveryNote('superseded') };
+  const writable = claim.to.kind === 'person' ? writableFrom(board, claim.to.personId, now) : now;
+  if (writable > now) return { kind: 'wait', notBefore: writable, note: deliveryNote('quiet') };
   return { kind: 'draw', message: drawReminderFor(drawing, left) };
 }
 
@@ -47,15 +52,17 @@ export function drawReminderFor(
   options: { from?: number; notice?: string } = {},
 ): Message {
   const personId = claim.to.kind === 'person' ? claim.to.personId : '';
+  const today = localTimeIn(now, board.calendar.timeZone).date;
   const tellings = (reason.told ?? []).map((telling) => ({ ...telling, isOpen: isStillTold(telling, plan, board, reason.on) }));
   return drawReminder({
     key: claim.key,
     personName: findPerson(board, personId)?.name ?? '',
-    reminder: reason,
+    reminder: { ...reason, items: itemsNow(plan, reason.items) },
     plan,
-    today: localTimeIn(now, board.calendar.timeZone).date,
+    today,
     timeZone: board.calendar.timeZone,
     told: { board, tellings },
+    asides: coverLines(board, plan, personId, today),
     ...options,
   });
 }

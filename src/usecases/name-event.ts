@@ -33,9 +33,8 @@ export async function nameEvent(
   if (reminder?.reason.kind !== 'reminder' || isOurs !== true || press.nonce !== `${reminderKey}.event.${ref}.v${String(press.version)}`) {
     return { kind: 'card', message: drawRefusal({ kind: 'unknown-button' }) };
   }
-  const name = textOf(data[eventInputId('name', ref)]).slice(0, LONGEST_NAME);
+  const { name, day } = inputOf(data, ref);
   if (name === '') return { kind: 'sentence', text: EVENT.missing };
-  const day = dayIn(textOf(data[eventInputId('day', ref)]));
   const entry = {
     kind: 'event',
     on: today,
@@ -54,6 +53,10 @@ export async function nameEvent(
   const after = once.kind === 'changed' ? once.setting : setting;
   const notice = once.kind === 'stale' ? EVENT.changed(ref) : EVENT.saved(ref, day);
   return { kind: 'card', message: drawReminderFor({ ...after, claim: reminder }, reminder.reason, { notice }) };
+}
+
+function inputOf(data: Readonly<Record<string, unknown>>, ref: string): { readonly name: string; readonly day: IsoDate | undefined } {
+  return { name: textOf(data[eventInputId('name', ref)]).slice(0, LONGEST_NAME), day: dayIn(textOf(data[eventInputId('day', ref)])) };
 }
 
 function textOf(value: unknown): string {

@@ -1,8 +1,11 @@
 import type { Board } from '../domain/board.ts';
 import { answersFor } from '../domain/cover.ts';
 import { addDays, type Instant, type IsoDate } from '../domain/dates.ts';
+import type { Plan } from '../domain/plan.ts';
+import { writableFrom } from '../domain/preferred-hour.ts';
 import type { Announced } from '../domain/reminder-item.ts';
 import type { Reminder } from '../domain/reminder.ts';
+import type { World } from '../domain/simulate.ts';
 import { spentBy, whoIs } from '../domain/spent.ts';
 import type { Envelope } from '../envelope.ts';
 import type { Transaction } from '../ports.ts';
@@ -11,8 +14,8 @@ import type { Transaction } from '../ports.ts';
 const ANNOUNCED_DAYS = 120;
 
 /** Puts one reminder and spends what it stands for, in the caller's unit of work. */
-export async function putReminder(tx: Transaction, board: Board, reminder: Reminder, now: Instant): Promise<void> {
-  await tx.putEnvelope(toEnvelope(board, reminder, now), now);
+export async function putReminder(tx: Transaction, { board, plan }: World, reminder: Reminder, now: Instant): Promise<void> {
+  await tx.putEnvelope(toEnvelope(board, withSeen(reminder, plan), now), now);
   await tx.spendRungs(board.id, spentBy(reminder), reminder.on);
 }
 
@@ -49,6 +52,11 @@ function toEnvelope(board: Board, reminder: Reminder, now: Instant): Envelope {
       items,
       ...(told === undefined ? {} : { told }),
     },
-    notBefore: now,
+    notBefore: personId === null ? now : writableFrom(board, personId, now),
   };
+}
+
+function withSeen(reminder: Reminder, plan: Plan): Reminder {
+  const seen = new Map(plan.actions.map(({ ref, history }) => [ref, history.length]));
+  return { ...reminder, items: reminder.items.map((item) => ({ ...item, seen: seen.get(item.ref) ?? 0 })) };
 }
