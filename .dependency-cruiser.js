@@ -37,7 +37,7 @@ export default {
     {
       name: 'pure-rooms',
       severity: 'error',
-      from: { path: '^src/(domain|documents|questions|cards|usecases)/|^src/(ports|incoming|plan-import|ask-memory)\\.ts$' },
+      from: { path: ['^src/(domain|documents|questions|cards|usecases)/', rooms.ports.files.source] },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -4,7 +4,7 @@ import { isIP } from 'node:net';
 export interface Config {
   readonly bot: BotRegistration;
   readonly port: number;
-  /** The name under which it is known outside; absent where nobody said, and then nothing links to it. */
+  /** The name under which it is known outside; the id of the tab's tokens may carry it. Absent where nobody said, and then nothing links to it. */
   readonly publicHost?: string;
   /** Who answers for it, and where they are reached. */
   readonly owner: { readonly name: string; readonly contact?: string };

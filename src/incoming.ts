@@ -83,7 +83,7 @@ export type Incoming = Arrival &
     /** The app was taken away, or the team or channel is gone: nothing can be sent here any more. */
     | { readonly kind: 'removed' }
     /** Somebody changed a message they had sent before. */
-    | { readonly kind: 'edited' }
+    | { readonly kind: 'edited'; /** As it reads now, without the mention of this bot. */ readonly text: string }
     /** Answered with success and no effect, because Teams keeps adding kinds. */
     | { readonly kind: 'ignored'; readonly why: string }
     | { readonly kind: 'unknown-invoke'; readonly name: string }

@@ -4,6 +4,7 @@ import { DEFAULT_FOLDER, readConfig, type BotRegistration, type Config } from '.
 import { readBoardJson } from './documents/board-json.ts';
 import { readPlanJson } from './documents/plan-json.ts';
 import { instantFromEpoch, localTimeIn } from './domain/dates.ts';
+import { createTokenVerifier } from './http/tab/verify-token.ts';
 import { createLog } from './log.ts';
 import type { Clock, Log, Store } from './ports.ts';
 import { bankHolidaysOfEngland } from './schedule/bank-holidays.ts';
@@ -36,8 +37,12 @@ async function run(config: Config): Promise<void> {
     port: config.port,
     tenants: config.allowedTenants,
     owner: config.owner,
-    ...(config.publicHost === undefined ? {} : { tab: { address: `https://${config.publicHost}/tab`, appId: config.bot.appId } }),
+    ...(config.publicHost === undefined ? {} : { tabPlace: { address: `https://${config.publicHost}/tab`, appId: config.bot.appId } }),
     ...(config.metricsToken === undefined ? {} : { metricsToken: config.metricsToken }),
+    tab: {
+      identify: createTokenVerifier({ appId: config.bot.appId, tenants: config.allowedTenants, ...named(config.publicHost) }),
+      signIn: { kind: 'teams', appId: config.bot.appId },
+    },
     teams: {
       kind: 'real',
       authenticate: createAuthenticate(identity),
@@ -52,6 +57,10 @@ async function run(config: Config): Promise<void> {
       void service.stop().then(() => process.exit(0));
     });
   }
+}
+
+function named(host: string | undefined): { readonly host?: string } {
+  return host === undefined ? {} : { host };
 }
 
 /** Reads a board's file and the plan beside it, if it names one; both are checked whole before anything is written. */

@@ -3,6 +3,7 @@ import type { TabPlace } from './cards/plan-link.ts';
 import { createMetrics, type ServiceMetrics } from './http/metrics.ts';
 import type { Owner } from './http/pages.ts';
 import { createServer } from './http/server.ts';
+import type { TabOptions } from './http/tab/tab-routes.ts';
 import type { Handle } from './incoming.ts';
 import type { Clock, Log, Store } from './ports.ts';
 import type { Files } from './plan-import.ts';
@@ -17,6 +18,7 @@ import { isLoopbackServiceUrl, isTeamsServiceUrl } from './teams/service-url.ts'
 import { doWhatIsDue } from './usecases/do-what-is-due.ts';
 import { createHandle } from './usecases/handle-incoming.ts';
 import type { Service } from './usecases/service.ts';
+import { createTabDesk } from './usecases/tab/tab-desk.ts';
 import type { Instant } from './domain/dates.ts';
 
 export interface ServiceOptions {
@@ -29,8 +31,10 @@ export interface ServiceOptions {
   readonly metricsToken?: string;
   /** Who answers for it, as its pages say. */
   readonly owner: Owner;
-  /** Where people look at the plan; absent where nobody said. */
-  readonly tab?: TabPlace;
+  /** Where links to an action lead; absent where nobody said. */
+  readonly tabPlace?: TabPlace;
+  /** Who may look at the plan's tab; without it nothing of the tab is served. */
+  readonly tab?: Omit<TabOptions, 'desk'>;
   readonly teams:
     | { readonly kind: 'real'; readonly authenticate: Authenticate; readonly token: () => Promise<string>; readonly botId: string }
     /** Nobody is authenticated, so nothing but this machine is listened to or written to. */
@@ -76,7 +80,7 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     now: () => clock.now(),
     deadlineMs: DEADLINE_MS[teams.kind],
   });
-  const server = createHttp(options, receive, metrics, looks);
+  const server = createHttp(options, service, { receive, metrics, looks });
   const port = await server.listen().catch(async (error: unknown) => {
     await stopAll(alarm, server, store);
     throw error;
@@ -88,7 +92,7 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
 function toService(options: ServiceOptions, parts: Pick<Service, 'connector' | 'metrics' | 'wake'>): Service {
   const { store, clock, log, teams } = options;
   const files = createTeamsFiles(options);
-  const tab = options.tab === undefined ? {} : { tab: options.tab };
+  const tab = options.tabPlace === undefined ? {} : { tab: options.tabPlace };
   return { ...parts, ...tab, store, clock, files, readFile: (file) => readInWorker(file), log, welcomesVisitors: teams.kind === 'demo' };
 }
 
@@ -116,10 +120,9 @@ function createTeamsFiles({ teams, log }: ServiceOptions): Files {
 }
 
 function createHttp(
-  { store, log, host, port, teams, owner, metricsToken }: ServiceOptions,
-  receive: Receive,
-  metrics: ServiceMetrics,
-  looks: Looks,
+  { store, log, host, port, teams, owner, metricsToken, tab }: ServiceOptions,
+  service: Service,
+  { receive, metrics, looks }: { readonly receive: Receive; readonly metrics: ServiceMetrics; readonly looks: Looks },
 ) {
   return createServer({
     receive,
@@ -134,6 +137,7 @@ function createHttp(
     port,
     requiresToken: teams.kind === 'real',
     ...(metricsToken === undefined ? {} : { metricsToken }),
+    ...(tab === undefined ? {} : { tab: { ...tab, desk: createTabDesk(service) } }),
   });
 }
 

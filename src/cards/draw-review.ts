@@ -46,7 +46,7 @@ function viewPage(scene: ReviewScene, page: ReviewPage, from: number, { rows }: 
   }
 }
 
-function viewOverview(scene: ReviewScene): PageView {
+export function viewOverview(scene: ReviewScene): PageView {
   const { document, next } = scene;
   const { draft, choices } = document;
   const open = openDoubts(draft, choices).length;

@@ -1,4 +1,6 @@
+import { isChaseEntry } from '../domain/chase-entry.ts';
 import type { Action, DateMove, HistoryEntry, Plan, Rag, Said, Status } from '../domain/plan.ts';
+import { chaseWords } from './phrases-chase.ts';
 import { shortDay } from './phrases-dates.ts';
 
 /** Every RAG is a word and a shape; colour only comes on top. */
@@ -19,6 +21,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 
 export const SAID_WORDS: Readonly<Record<Said, string>> = {
   'on-track': 'On track',
+  'no-change': 'No change',
   'need-help': 'Need help',
   done: 'Done',
   'more-time': 'Need more time',
@@ -68,28 +71,34 @@ export function leadWords(action: Action, plan: Plan): string {
 
 /** One line of an action's history. */
 export function historyWords(entry: HistoryEntry): string {
-  const on = shortDay(entry.on);
+  const words = entry.kind === 'update' ? entry.words.trim() : '';
+  return `${shortDay(entry.on)}: ${historyLine(entry)}${words === '' ? '' : `: ${quote(words)}`}`;
+}
+
+/** What happened, without its day and without the words that somebody wrote. */
+export function historyLine(entry: HistoryEntry): string {
+  if (isChaseEntry(entry)) return chaseWords(entry);
   switch (entry.kind) {
     case 'created':
-      return entry.made === undefined ? `${on}: added to the plan` : `${on}: added to the plan in Teams, by ${entry.made.by}`;
+      return entry.made === undefined ? 'added to the plan' : `added to the plan in Teams, by ${entry.made.by}`;
     case 'update':
-      return `${on}: ${updateWords(entry.by, entry.said)}${entry.words.trim() === '' ? '' : `: ${quote(entry.words)}`}`;
+      return updateWords(entry.by, entry.said);
     case 'status':
-      return `${on}: status went from ${STATUS_WORDS[entry.from]} to ${STATUS_WORDS[entry.to]}`;
+      return `status went from ${STATUS_WORDS[entry.from]} to ${STATUS_WORDS[entry.to]}`;
     case 'rag':
-      return `${on}: colour went from ${ragWords(entry.from)} to ${ragWords(entry.to)}`;
+      return `colour went from ${ragWords(entry.from)} to ${ragWords(entry.to)}`;
     case 'due':
-      return `${on}: ${moveWords(entry)}`;
+      return moveWords(entry);
     case 'reworded':
-      return `${on}: reworded; before it read ${quote(entry.from)}`;
+      return `reworded; before it read ${quote(entry.from)}`;
     case 'leads':
-      return `${on}: given other leads`;
+      return 'given other leads';
     case 'removed':
-      return `${on}: left out of the new version of the plan`;
+      return 'left out of the new version of the plan';
     case 'renumbered':
-      return `${on}: number ${entry.from} became ${entry.to}`;
+      return `number ${entry.from} became ${entry.to}`;
     case 'returned':
-      return `${on}: back in the plan`;
+      return 'back in the plan';
   }
 }
 

@@ -10,6 +10,7 @@ import type { Store } from '../ports.ts';
 import { startService, type RunningService } from '../start-service.ts';
 import { openStore } from '../storage/open-store.ts';
 import { adoptDemoBoard, introduceChannel, readDemoBoard } from './demo-board.ts';
+import { demoSignIn, identifyDemoPerson } from './demo-sign-in.ts';
 import { startDemoClock, type DemoClock } from './demo-clock.ts';
 import { demoPeople, demoTenantId } from './people.ts';
 import { chairWindow, configurePlayground, managerWindow, type PlaygroundWindow } from './playground-configuration.ts';
@@ -57,7 +58,8 @@ async function run(options: DemoOptions): Promise<void> {
     port: options.port,
     tenants: [demoTenantId],
     owner: { name: 'the demo on this machine' },
-    tab: { address: `http://localhost:${String(options.port)}/tab` },
+    tabPlace: { address: `http://localhost:${String(options.port)}/tab` },
+    tab: { identify: identifyDemoPerson, signIn: demoSignIn },
     teams: { kind: 'demo', wrap: (handle, parts, alarm) => wrapHandle(handle, parts, { alarm, clock, ...saving(options, store, clock) }) },
   });
   const windows = await openWindows(options, store, service, clock);

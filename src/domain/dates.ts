@@ -37,6 +37,11 @@ export function addDays(day: IsoDate, days: number): IsoDate {
   return asIsoDate(Temporal.PlainDate.from(day).add({ days }));
 }
 
+/** The same day of a later month, or that month's last day where it has none such. */
+export function addMonths(day: IsoDate, months: number): IsoDate {
+  return asIsoDate(Temporal.PlainDate.from(day).add({ months }));
+}
+
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;

@@ -1,3 +1,4 @@
+import { isChaseEntry } from './chase-entry.ts';
 import { addDays, daysBetween, mondayOf, type IsoDate, type IsoWeek } from './dates.ts';
 import type { Digest, DigestCounts, DigestLine, DigestReason, DigestSection } from './digest.ts';
 import { dueDay, startDay } from './due-date.ts';
@@ -82,6 +83,7 @@ function additions({ history }: Action, span: Span, earlier: Plan): readonly Dig
 }
 
 function toReason(entry: HistoryEntry): readonly DigestReason[] {
+  if (isChaseEntry(entry)) return [];
   switch (entry.kind) {
     case 'created':
       return [];

@@ -11,6 +11,11 @@ export function mayRecordProgress(board: Board, action: Action, personId: string
 
 /** Only the chair and the board manager bring in a plan, review it and adopt it. */
 export function mayImport(board: Board, personId: string): boolean {
+  return mayOversee(board, personId);
+}
+
+/** The chair and the board manager see who is silent and who can be reached, and may ask any lead for an update out of turn. */
+export function mayOversee(board: Board, personId: string): boolean {
   const right = findPerson(board, personId)?.right;
   return right === 'chair' || right === 'manager';
 }

@@ -1,3 +1,4 @@
+import type { ChaseEntry } from './chase-entry.ts';
 import type { IsoDate, Instant } from './dates.ts';
 import type { DueDate } from './due-date.ts';
 import type { PlanLayout } from './plan-layout.ts';
@@ -14,6 +15,8 @@ export interface Plan {
   readonly removed?: readonly Action[];
   /** Absent where the plan was not read from a document of the board's. */
   readonly layout?: PlanLayout;
+  /** Days around a due date on which leads are reminded, where this plan departs from the board's ladder. */
+  readonly ladder?: readonly number[];
   /** What the marks of this plan's status column mean; absent where it has none or nobody has said. */
   readonly key?: readonly KeyEntry[];
 }
@@ -68,8 +71,8 @@ export interface Lead {
 export type Status = 'not-started' | 'in-progress' | 'complete' | 'embedded';
 export type Rag = 'red' | 'amber' | 'green' | 'blue';
 
-/** What a lead can say on a reminder card. */
-export type Said = 'on-track' | 'need-help' | 'done' | 'more-time';
+/** What a lead can say on a reminder card; `no-change` is an answer, though not for ever. */
+export type Said = 'on-track' | 'no-change' | 'need-help' | 'done' | 'more-time';
 
 export type HistoryEntry =
   | Creation
@@ -82,7 +85,8 @@ export type HistoryEntry =
   /** Left out of a newer version of the document, and taken into a later one again. */
   | { readonly kind: 'removed'; readonly on: IsoDate }
   | { readonly kind: 'returned'; readonly on: IsoDate }
-  | { readonly kind: 'renumbered'; readonly on: IsoDate; readonly from: string; readonly to: string };
+  | { readonly kind: 'renumbered'; readonly on: IsoDate; readonly from: string; readonly to: string }
+  | ChaseEntry;
 
 /** An action's first line. */
 export interface Creation {
@@ -103,6 +107,8 @@ export interface DateMove {
   /** Who moved it, by name, and why; absent where the document says neither. */
   readonly by?: string;
   readonly why?: string;
+  /** Who agreed to it, by name, where somebody had to be asked. */
+  readonly approvedBy?: string;
 }
 
 /** What somebody reported, when and by what route; its words are kept for ever. */
@@ -116,7 +122,9 @@ export interface ProgressUpdate {
   /** The reporter's name as it was then. */
   readonly by?: string;
   readonly personId?: string;
-  readonly route: 'document' | 'card' | 'words';
+  readonly route: 'document' | 'card' | 'words' | 'tab';
+  /** The moment of the update of theirs that this one puts right; the first words stay where they are. */
+  readonly corrects?: Instant;
 }
 
 export function isFinished(action: Action): boolean {

@@ -1,18 +1,20 @@
 import { holdersOf, type Board } from './board.ts';
 import { isWorkingDay } from './calendar.ts';
+import { chasingOf } from './chasing.ts';
 import { addDays, type IsoDate } from './dates.ts';
 import { dueDay } from './due-date.ts';
 import { byDueThenRef } from './due-status.ts';
 import { rungsBetween, type ReachedRung } from './ladder.ts';
+import { askedItems, askedOf, spentAskedKey } from './asked-items.ts';
+import { openAsking } from './word.ts';
 import { isFinished, lastUpdate, type Action, type Plan } from './plan.ts';
-import type { Reminder, ReminderItem } from './reminder.ts';
-
-/** A morning missed by more than this many days is not made up: the overdue list of the digest tells it instead. */
-const CATCH_UP_DAYS = 7;
+import type { Announced, ReminderItem } from './reminder-item.ts';
+import type { Reminder } from './reminder.ts';
+import { spentToldKey, tellingsDue } from './tellings.ts';
 
 /** The first morning a live run still makes up. */
-export function catchUpFrom(today: IsoDate): IsoDate {
-  return addDays(today, -CATCH_UP_DAYS);
+export function catchUpFrom(board: Board, today: IsoDate): IsoDate {
+  return addDays(today, -chasingOf(board).catchUpDays);
 }
 
 /**
@@ -25,7 +27,8 @@ export function remindersDue(
   board: Board,
   today: IsoDate,
   spent: ReadonlySet<string>,
-  from: IsoDate = catchUpFrom(today),
+  from: IsoDate = catchUpFrom(board, today),
+  announced: readonly Announced[] = [],
 ): readonly Reminder[] {
   if (!isWorkingDay(board.calendar, today)) return [];
   const reminders = new Map<string, Reminder>();
@@ -38,12 +41,35 @@ export function remindersDue(
       if (rungs.length > 0) addItem(reminders, today, { who, personId, postId }, { ref: action.ref, due, rungs });
     }
   }
+  for (const { item, to } of askedItems(plan, from)) {
+    for (const addressee of addressees(to, board, today)) {
+      if (mayBeAsked(to, addressee, spent)) addItem(reminders, today, addressee, item);
+    }
+  }
+  for (const telling of tellingsDue(plan, board, today, spent, announced)) {
+    const { personId } = telling;
+    const so = reminders.get(personId) ?? { personId, postIds: [], on: today, items: [] };
+    reminders.set(personId, { ...so, told: [...(so.told ?? []), telling] });
+  }
   return [...reminders.values()];
+}
+
+/** Whoever asked is not asked themselves, and nobody is asked twice by one question; a post without a holder is told to the manager anyway. */
+function mayBeAsked(action: Action, { who, personId }: Addressee, spent: ReadonlySet<string>): boolean {
+  const asked = openAsking(action);
+  return asked !== undefined && personId !== null && personId !== asked.personId && !spent.has(spentAskedKey(action.ref, asked, who));
 }
 
 /** Names a rung spent on one person; a new due date starts the ladder again because the date is part of the name. */
 export function spentRungKey(ref: string, due: IsoDate, rung: number, who: string): string {
   return `${ref}/${due}/${String(rung)}/${who}`;
+}
+
+/** All that a reminder spends on whom it is for: the rungs it stands for, and what it tells. */
+export function spentBy(reminder: Reminder): readonly string[] {
+  const rungs = reminder.items.flatMap(({ ref, due, rungs: each }) => each.map((rung) => spentRungKey(ref, due, rung, whoIs(reminder))));
+  const asked = reminder.items.flatMap(({ ref, asked: at }) => (at === undefined ? [] : [spentAskedKey(ref, { at }, whoIs(reminder))]));
+  return [...rungs, ...asked, ...(reminder.told ?? []).map(spentToldKey)];
 }
 
 /** Who a reminder is for, as `spentRungKey` names them: a person, or a post that nobody holds. */
@@ -70,7 +96,10 @@ function addressees(action: Action, board: Board, today: IsoDate): readonly Addr
 function addItem(reminders: Map<string, Reminder>, on: IsoDate, { who, personId, postId }: Addressee, item: ReminderItem): void {
   const so = reminders.get(who) ?? { personId, postIds: [], on, items: [] };
   const postIds = so.postIds.includes(postId) ? so.postIds : [...so.postIds, postId];
-  reminders.set(who, { ...so, postIds, items: [...so.items, item] });
+  const same = so.items.find(({ ref }) => ref === item.ref);
+  const items =
+    same === undefined ? [...so.items, item] : so.items.map((each) => (each === same ? { ...item, ...same, ...askedOf(item) } : each));
+  reminders.set(who, { ...so, postIds, items });
 }
 
 function ladderOf(action: Action, board: Board) {

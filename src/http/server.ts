@@ -6,6 +6,7 @@ import { readJsonBody, type BodyLimits } from './body.ts';
 import { mayReadMetrics } from './metrics-access.ts';
 import { addPages, type Owner } from './pages.ts';
 import { respond, securityHeaders } from './respond.ts';
+import { addTabRoutes, type TabOptions } from './tab/tab-routes.ts';
 
 /** All that a stranger may learn of the service. */
 export interface Health {
@@ -34,6 +35,8 @@ export interface ServerOptions {
   readonly metricsToken?: string;
   /** Requests without a token are then refused before their body is read. */
   readonly requiresToken?: boolean;
+  /** The plan's tab in Teams; absent where nothing of it is served. */
+  readonly tab?: TabOptions;
   readonly limits?: Partial<BodyLimits & { readonly bodies: number; readonly closeMs: number }>;
 }
 
@@ -47,7 +50,7 @@ export interface HttpServer {
 const tokenShape = /^Bearer [\w-]+\.[\w-]+\.[\w-]*$/;
 const defaults = { bytes: 262_144, milliseconds: 10_000, depth: 64, bodies: 64, closeMs: 10_000 };
 
-/** Chaser's addresses: POST /api/messages, GET /health, GET /metrics, and the pages about it. */
+/** POST /api/messages, GET /health, GET /metrics, the pages about it, and what the tab lives on. */
 export function createServer(options: ServerOptions): HttpServer {
   const state = { isClosing: false };
   const server = restify.createServer({ name: '' });
@@ -62,10 +65,12 @@ export function createServer(options: ServerOptions): HttpServer {
     respond(response, 200, await options.metrics.render(), options.metrics.contentType);
   });
   addPages(server, options.owner);
+  const tab = options.tab && addTabRoutes(server, options.tab, options.log);
   return {
     listen: () => listen(server, options),
     close: () => {
       state.isClosing = true;
+      tab?.stop();
       return close(server, options.limits?.closeMs ?? defaults.closeMs);
     },
   };

@@ -1,6 +1,6 @@
 import type { BoardCalendar } from '../domain/calendar.ts';
 import type { Instant, IsoDate } from '../domain/dates.ts';
-import type { Plan } from '../domain/plan.ts';
+import type { Plan, Said } from '../domain/plan.ts';
 
 /** All that an answer may depend on: the plan, the board's year, this moment and who asks. */
 export interface Scene {
@@ -97,7 +97,7 @@ export type Answer =
 /** One action's worth of a reply in words ("1.3 done, review completed 12 March"), before anybody confirmed it. */
 export interface ReplyReading {
   readonly ref: string;
-  readonly said: 'on-track' | 'need-help' | 'done' | 'more-time';
+  readonly said: Said;
   /** The lead's own words for this action, untouched but for the ref at their start. */
   readonly words: string;
 }

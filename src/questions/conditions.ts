@@ -1,3 +1,4 @@
+import { isChaseEntry } from '../domain/chase-entry.ts';
 import { dueDay, startDay } from '../domain/due-date.ts';
 import { isOverdue } from '../domain/due-status.ts';
 import { originalDueDay } from '../domain/due-date.ts';
@@ -91,8 +92,9 @@ function isLedBy(action: Action, posts: readonly string[], how: 'any' | 'all' | 
   return how === 'any' ? isAny : isAny && leads.every((lead) => posts.includes(lead));
 }
 
+/** What a board calls a change: a note, a status, a colour, a date, and what a new version of the document altered; never how it is chased. */
 function isSuchChange(entry: HistoryEntry, condition: Extract<Condition, { is: 'changed' }>): boolean {
-  if (entry.kind === 'created' || !isWithin(entry.on, condition.window)) return false;
+  if (entry.kind === 'created' || isChaseEntry(entry) || !isWithin(entry.on, condition.window)) return false;
   if (condition.what !== 'any' && entry.kind !== condition.what) return false;
   if (condition.to !== undefined && !('to' in entry && entry.to === condition.to)) return false;
   return condition.from === undefined || ('from' in entry && entry.from === condition.from);

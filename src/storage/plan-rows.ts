@@ -13,8 +13,9 @@ export interface PlanRows {
   readonly history: readonly HistoryRow[];
 }
 
-export function toPlanRow(boardId: string, { id, title, subtitle, layout, key }: Plan): PlanRow {
-  const extras = layout === undefined && key === undefined ? null : JSON.stringify({ layout, key });
+export function toPlanRow(boardId: string, { id, title, subtitle, layout, key, ladder }: Plan): PlanRow {
+  const hasExtras = layout !== undefined || key !== undefined || ladder !== undefined;
+  const extras = hasExtras ? JSON.stringify({ layout, key, ladder }) : null;
   return { board_id: boardId, id, title, subtitle, extras };
 }
 
@@ -85,7 +86,7 @@ export function toPlan(rows: PlanRows): Plan {
     posts: rows.posts.map(toPost),
     actions: toActions(present),
     ...(removed === undefined ? {} : { removed: toActions(removed) }),
-    ...(rows.plan.extras === null ? {} : (JSON.parse(rows.plan.extras) as Pick<Plan, 'layout' | 'key'>)),
+    ...(rows.plan.extras === null ? {} : (JSON.parse(rows.plan.extras) as Pick<Plan, 'layout' | 'key' | 'ladder'>)),
   };
 }
 

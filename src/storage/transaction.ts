@@ -1,6 +1,7 @@
 import type { Transaction } from '../ports.ts';
 import { additionsIn } from './additions.ts';
 import { boardsIn } from './boards.ts';
+import { changesIn } from './changes.ts';
 import { claimsIn } from './claims.ts';
 import { conversationsIn } from './conversations.ts';
 import { importsIn } from './imports.ts';
@@ -9,6 +10,7 @@ import { memoryIn } from './memory.ts';
 import { outboxIn } from './outbox.ts';
 import { plansIn } from './plans.ts';
 import { proposalsIn } from './proposals.ts';
+import { recordIn } from './record.ts';
 import { runsIn } from './runs.ts';
 import type { Session } from './schema.ts';
 
@@ -24,6 +26,8 @@ export function openTransaction(session: Session): Transaction {
     ...proposalsIn(session),
     ...importsIn(session),
     ...memoryIn(session),
+    ...recordIn(session),
     ...runsIn(session),
+    ...changesIn(session),
   };
 }

@@ -52,7 +52,7 @@ function readContent(activity: TeamsActivity): Content | undefined {
     case 'conversationUpdate':
       return readConversationUpdate(activity);
     case 'messageUpdate':
-      return { kind: 'edited' };
+      return { kind: 'edited', text: readMentions(activity).text };
     default:
       return { kind: 'ignored', why: activity.type };
   }

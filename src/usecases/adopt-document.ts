@@ -8,6 +8,7 @@ import { isoWeekOf } from '../domain/dates.ts';
 import type { DraftChoice } from '../domain/draft-choice.ts';
 import type { NextPlan } from '../domain/next-plan.ts';
 import { checkSmart } from '../domain/smart-check.ts';
+import { isToldKey, renumberTold } from '../domain/tellings.ts';
 import type { Reply } from '../incoming.ts';
 import type { Transaction } from '../ports.ts';
 import type { ImportSetting } from './find-setting.ts';
@@ -15,20 +16,36 @@ import { startDigestAfter } from './queue-digest.ts';
 import { startRemindersAfter } from './queue-reminders.ts';
 import { sceneOf, type ReadImport } from './review-scene.ts';
 
+/** What became of a review whose reader wanted it adopted. */
+export type Adopted =
+  | { readonly kind: 'adopted'; readonly next: NextPlan; readonly isFirstPlan: boolean; readonly unmatched: readonly string[] }
+  /** Somebody recorded something meanwhile: nothing was changed. */
+  | { readonly kind: 'changed' };
+
+/** Adopts it, and draws the card that says so; or else the review, with what adopting would change now. */
+export async function adoptDocument(tx: Transaction, setting: ImportSetting, document: ReadImport): Promise<Reply> {
+  const adopted = await adopt(tx, setting, document);
+  if (adopted.kind === 'changed')
+    return { kind: 'card', message: drawReview(sceneOf(setting, document), { page: 'changes', from: 0, notice: ADOPTED.changed }) };
+  const { next, isFirstPlan, unmatched } = adopted;
+  return {
+    kind: 'card',
+    message: drawAdopted({ plan: next.plan, diff: next.diff, isFirstPlan, findings: checkSmart(next.plan), unmatched }),
+  };
+}
+
 /**
  * Makes a reviewed document the board's plan: plan, holders, spent rungs and the end of the review are committed together or not at all.
- * Where somebody recorded something meanwhile, nothing is changed and the review shows what adopting would change now.
  */
-export async function adoptDocument(tx: Transaction, setting: ImportSetting, document: ReadImport): Promise<Reply> {
+export async function adopt(tx: Transaction, setting: ImportSetting, document: ReadImport): Promise<Adopted> {
   const { board, plan, person, now, today } = setting;
-  const scene = sceneOf(setting, document);
-  const { next } = scene;
+  const { next } = sceneOf(setting, document);
   if (plan === undefined) {
     await tx.addPlan(board.id, next.plan);
     await startRemindersAfter(tx, board.id, today);
     await startDigestAfter(tx, board.id, isoWeekOf(today));
   } else if (!(await tx.replacePlan(board.id, plan, next.plan))) {
-    return { kind: 'card', message: drawReview(scene, { page: 'changes', from: 0, notice: ADOPTED.changed }) };
+    return { kind: 'changed' };
   }
   const isFirst = await tx.closeImport(board.id, document.id, 'adopted', { personId: person?.id ?? '', at: now });
   if (!isFirst) throw new Error('The document was adopted or withdrawn in the same moment.');
@@ -36,10 +53,7 @@ export async function adoptDocument(tx: Transaction, setting: ImportSetting, doc
   const { board: staffed, unmatched } = assignHolders(setting, next, document.choices);
   if (staffed !== board) await tx.saveBoard(staffed);
   setting.count('adopted', {});
-  return {
-    kind: 'card',
-    message: drawAdopted({ plan: next.plan, diff: next.diff, isFirstPlan: plan === undefined, findings: checkSmart(next.plan), unmatched }),
-  };
+  return { kind: 'adopted', next, isFirstPlan: plan === undefined, unmatched };
 }
 
 /**
@@ -52,6 +66,7 @@ async function carryRungs(tx: Transaction, { board, plan, today }: ImportSetting
   const moved = new Map(diff.renumbered.map(({ from, to }) => [from, to]));
   const gone = new Set(diff.removed);
   const kept = [...spent].flatMap((key) => {
+    if (isToldKey(key)) return renumberTold(key, moved, gone) ?? [];
     const { ref = '', rest = '' } = /^(?<ref>.*?)(?<rest>\/\d{4}-\d{2}-\d{2}\/.*)$/s.exec(key)?.groups ?? {};
     return gone.has(ref) ? [] : [`${moved.get(ref) ?? ref}${rest}`];
   });

@@ -1,6 +1,7 @@
 import { deliveryNote } from '../cards/phrases-delivery.ts';
 import { addMilliseconds } from '../domain/dates.ts';
-import type { Claim, Conversation, Message, SendOutcome, Settlement, Transaction } from '../ports.ts';
+import type { Claim, Settlement } from '../envelope.ts';
+import type { Conversation, Message, SendOutcome, Transaction } from '../ports.ts';
 import { drawEnvelope } from './draw-envelope.ts';
 import type { Service } from './service.ts';
 import { hasSpentItsRetry, settlementFor } from './settle-outcome.ts';

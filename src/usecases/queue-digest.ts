@@ -1,8 +1,9 @@
+import { chasingOf } from '../domain/chasing.ts';
 import type { Board } from '../domain/board.ts';
 import { digestDayOf } from '../domain/calendar.ts';
 import { addDays, isoWeekOf, localTimeIn, mondayOf, type Instant, type IsoDate, type IsoWeek } from '../domain/dates.ts';
-import type { Recipient, Transaction } from '../ports.ts';
-import { QUIET_FROM } from './queue-reminders.ts';
+import type { Recipient } from '../envelope.ts';
+import type { Transaction } from '../ports.ts';
 
 const JOB = 'digest';
 const LONGEST_SPAN_DAYS = 28;
@@ -15,7 +16,7 @@ export async function queueDigest(tx: Transaction, board: Board, now: Instant): 
   const { date: today, time } = localTimeIn(now, board.calendar.timeZone);
   const week = isoWeekOf(today);
   const day = digestDayOf(board.calendar, week);
-  if (today < day || time < board.digestTime || time >= QUIET_FROM) return 0;
+  if (today < day || time < board.digestTime || time >= chasingOf(board).quietFrom) return 0;
   const last = await tx.lastRun(board.id, JOB);
   if ((last ?? '') >= week) return 0;
   if ((await tx.findPlan(board.id)) === undefined) return 0;

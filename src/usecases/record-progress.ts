@@ -1,29 +1,32 @@
 import { isTooLong, parseProgressInput, type Button, type ProgressInput } from '../cards/button.ts';
+import { viewClosingForm } from '../cards/closing-form.ts';
+import { drawForm } from '../cards/draw-form.ts';
 import { drawRefusal } from '../cards/draw-notice.ts';
+import { viewExtensionForm } from '../cards/extension-form.ts';
+import { fieldId } from '../cards/form-view.ts';
+import { readWords, type Filled } from '../cards/reply-input.ts';
+import { viewSensitiveForm } from '../cards/sensitive-form.ts';
 import { drawStale } from '../cards/draw-stale.ts';
 import { nonceOf } from '../cards/reminder-row.ts';
-import { postName } from '../cards/phrases.ts';
 import { refusalSentence } from '../cards/phrases-refusals.ts';
 import { alreadyRecordedLine, recordedLine } from '../cards/phrases-replies.ts';
 import type { Refusal } from '../cards/refusal.ts';
-import { addDays, type Instant } from '../domain/dates.ts';
-import { mayRecordProgress } from '../domain/permission.ts';
-import { findAction, isAnotherSince, lastUpdate, type Action, type Rag, type Said } from '../domain/plan.ts';
-import { decideProgress } from '../domain/progress.ts';
+import { isWithoutImpact } from '../domain/closing.ts';
+import { openExtension } from '../domain/extension.ts';
+import { findAction, isFinished, lastUpdate, type Action, type Plan } from '../domain/plan.ts';
 import type { Reply } from '../incoming.ts';
-import type { Reason, StoredEnvelope, Transaction } from '../ports.ts';
-import { drawReminderFor } from './draw-envelope.ts';
+import type { Reason, StoredEnvelope } from '../envelope.ts';
+import type { Transaction } from '../ports.ts';
+import { drawReminderFor } from './draw-reminder-envelope.ts';
 import type { Setting } from './find-setting.ts';
+import { recordReport, refuseOthers } from './record-report.ts';
 
-/** Cards older than this are left as they are when somebody answers: nobody scrolls back that far. */
-const COPIES_OF_DAYS = 28;
-
-export type ProgressButton = Extract<Button, { verb: 'progress.record' | 'progress.add' }>;
+export type ProgressButton = Extract<Button, { verb: 'progress.record' | 'progress.add' | 'progress.keep' | 'progress.changed' }>;
 
 interface Press {
   readonly setting: Setting;
   readonly button: ProgressButton;
-  readonly data: unknown;
+  readonly data: Filled;
 }
 
 /**
@@ -42,7 +45,7 @@ export async function recordProgress(tx: Transaction, press: Press): Promise<Rep
   if (isTooLong(press.data, action.ref)) return { kind: 'sentence', text: refusalSentence({ kind: 'words-too-long', ref: action.ref }) };
   const input = inputOf(press);
   if (input === undefined) return { kind: 'sentence', text: refusalSentence({ kind: 'nothing-chosen', ref: action.ref }) };
-  return await recordOnce(tx, { setting, reminder: { ...reminder, reason: reminder.reason }, action, input, button });
+  return await record(tx, { setting, reminder: { ...reminder, reason: reminder.reason }, action, input, button });
 }
 
 interface Recording {
@@ -53,33 +56,60 @@ interface Recording {
   readonly button: ProgressButton;
 }
 
-async function recordOnce(tx: Transaction, recording: Recording): Promise<Reply> {
+async function record(tx: Transaction, recording: Recording): Promise<Reply> {
   const { setting, reminder, action, input, button } = recording;
-  const { board, person, now, today } = setting;
-  if (person === undefined) return refuse({ kind: 'not-on-board' });
-  const key = { boardId: board.id, key: `press/${person.id}/${button.nonce}` };
-  const taken = await tx.takeInbox(key, now);
-  if (!taken.taken && isKept(taken.response)) {
-    setting.count('duplicates', { kind: 'press' });
-    return redraw(recording, alreadyRecordedLine(action.ref, taken.response, board.calendar.timeZone));
+  const { timeZone } = setting.board.calendar;
+  const { rag, ...said } = input;
+  const outcome = await recordReport(tx, setting, {
+    action,
+    ...said,
+    ...(rag === 'none' ? {} : { rag }),
+    route: 'card',
+    version: button.version,
+    shownOn: reminder.reason.on,
+    once: button.nonce,
+    reminder: reminder.key,
+    isLookedAt: button.verb === 'progress.keep',
+  });
+  switch (outcome.kind) {
+    case 'recorded':
+      return followUp(recording, outcome, recordedLine(action.ref, outcome, timeZone));
+    case 'recorded-before':
+      return redraw(recording, setting.plan, alreadyRecordedLine(action.ref, outcome, timeZone));
+    case 'stale':
+      return stale(recording, outcome);
+    case 'refused':
+      return refuseReport(recording, outcome.refusal);
   }
-  if (button.version !== action.version) {
-    return isAnotherSince(action, reminder.reason.on) ? refuse({ kind: 'renumbered', ref: action.ref }) : stale(recording);
+}
+
+/** Refusals that the same card can put right. */
+const CORRECTABLE: ReadonlySet<Refusal['kind']> = new Set(['words-missing', 'no-change-again', 'bad-link']);
+
+/** What can be put right on the card leaves the card as it is. */
+function refuseReport(recording: Recording, refusal: Refusal): Reply {
+  if (refusal.kind === 'names-somebody') return askAboutWords(recording);
+  if (refusal.kind === 'finished-already') return redraw(recording, recording.setting.plan, refusalSentence(refusal));
+  return CORRECTABLE.has(refusal.kind) ? { kind: 'sentence', text: refusalSentence(refusal) } : refuse(refusal);
+}
+
+/** What "done" and "more time" need besides is asked at once, while the lead is there; they may go back to their card instead. */
+function followUp(recording: Recording, { plan, action }: { readonly plan: Plan; readonly action: Action }, notice: string): Reply {
+  const { input, reminder, action: before } = recording;
+  const asked = { notice, reminder: reminder.key };
+  if (input.said === 'more-time' && openExtension(action) === undefined) {
+    return { kind: 'card', message: drawForm(viewExtensionForm(action, { why: input.words }, reminder.key), asked) };
   }
-  const decision = decideProgress(action, { ...reportOf(input), route: 'card', by: person, at: now, on: today });
-  if (decision.kind === 'words-missing') {
-    return { kind: 'sentence', text: refusalSentence({ kind: 'words-missing', ref: action.ref, said: input.said }) };
+  if (input.said === 'done' && !isFinished(before) && isWithoutImpact(action)) {
+    return { kind: 'card', message: drawForm(viewClosingForm(action, {}, reminder.key), asked) };
   }
-  if (decision.kind === 'finished-already') return redraw(recording, refusalSentence({ kind: 'finished-already', ref: action.ref }));
-  const { status, rag, entries } = decision;
-  const isFirst = await tx.changeAction({ boardId: board.id, ref: action.ref, fromVersion: action.version, status, rag, entries });
-  const plan = (await tx.findPlan(board.id)) ?? setting.plan;
-  const after = { ...recording, setting: { ...setting, plan }, action: findAction(plan, action.ref) ?? action };
-  if (!isFirst) return stale(after);
-  await tx.keepResponse(key, { said: input.said, at: now });
-  setting.count('recorded', { route: 'card' });
-  await refreshCopies(tx, setting, { ref: action.ref, version: action.version + 1, except: reminder.key });
-  return redraw(after, recordedLine(action.ref, { said: input.said, at: now }, board.calendar.timeZone));
+  return redraw(recording, plan, notice);
+}
+
+/** Words that look as if they named a child are shown to whoever wrote them before they are kept. */
+function askAboutWords({ action, input, reminder }: Recording): Reply {
+  const { form, keep } = viewSensitiveForm(action, input, reminder.key);
+  return { kind: 'card', message: drawForm(form, { others: [keep], reminder: reminder.key }) };
 }
 
 /** A button is only ours where the card names the action, and its nonce says what its other fields say. */
@@ -91,51 +121,22 @@ function isDrawnFor(
   return items.some((item) => item.ref === ref) && nonce === nonceOf(key, { ref, version });
 }
 
-/** Every other card that asks for this action is drawn again, so that a joint lead sees who answered and when. */
-export async function refreshCopies(
-  tx: Transaction,
-  { board, now, today }: Setting,
-  { ref, version, except }: { ref: string; version: number; except?: string },
-): Promise<void> {
-  const oldest = addDays(today, -COPIES_OF_DAYS);
-  for (const { key, to, reason } of await tx.listEnvelopes(board.id, ['sent'])) {
-    if (reason.kind !== 'reminder' || key === except || reason.on < oldest || !reason.items.some((item) => item.ref === ref)) continue;
-    const refresh = { kind: 'refresh', ofKey: key } as const;
-    await tx.putEnvelope({ boardId: board.id, key: `refresh/${key}/${ref}/v${String(version)}`, to, reason: refresh, notBefore: now }, now);
-  }
-}
-
-/** Undefined where the asker may record on the action. */
-export function refuseOthers(setting: Setting, action: Action): Refusal | undefined {
-  const { board, plan, person, today } = setting;
-  if (person === undefined) return { kind: 'not-on-board' };
-  if (mayRecordProgress(board, action, person.id, today)) return undefined;
-  return { kind: 'not-the-lead', ref: action.ref, leads: action.leads.map(({ postId }) => postName(plan, postId)) };
-}
-
 function inputOf({ button, data }: Press): ProgressInput | undefined {
   if (button.verb === 'progress.record') return parseProgressInput(data, button.ref);
-  return { said: button.said, words: button.words, rag: button.rag };
+  const { said, rag, link } = button;
+  const words = button.verb === 'progress.changed' ? readWords(data, fieldId('changed', button.ref)) : button.words;
+  return words === undefined ? undefined : { said, words, rag, link };
 }
 
-function reportOf({ said, words, rag }: ProgressInput): { said: Said; words: string; rag?: Rag } {
-  return rag === 'none' ? { said, words } : { said, words, rag };
+function stale({ setting, reminder, input }: Recording, { plan, action }: { readonly plan: Plan; readonly action: Action }): Reply {
+  const { timeZone } = setting.board.calendar;
+  return { kind: 'card', message: drawStale({ key: reminder.key, action, last: lastUpdate(action), typed: input, plan, timeZone }) };
 }
 
-function stale({ setting, reminder, action, input }: Recording): Reply {
-  const { plan, board } = setting;
-  const last = lastUpdate(action);
-  return { kind: 'card', message: drawStale({ key: reminder.key, action, last, typed: input, plan, timeZone: board.calendar.timeZone }) };
-}
-
-function redraw({ setting: { board, plan, now }, reminder }: Recording, notice: string): Reply {
+function redraw({ setting: { board, now }, reminder }: Recording, plan: Plan, notice: string): Reply {
   return { kind: 'card', message: drawReminderFor({ board, plan, claim: reminder, now }, reminder.reason, { notice }) };
 }
 
 function refuse(refusal: Refusal): Reply {
   return { kind: 'card', message: drawRefusal(refusal) };
-}
-
-function isKept(response: unknown): response is { said: Said; at: Instant } {
-  return typeof response === 'object' && response !== null && 'said' in response && 'at' in response;
 }

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { describeAdditions } from './additions-contract.ts';
 import { describeBoards } from './boards-contract.ts';
+import { describeChanges } from './changes-contract.ts';
 import { describeConversations } from './conversations-contract.ts';
 import { describeImports } from './imports-contract.ts';
 import { describeInbox } from './inbox-contract.ts';
@@ -13,6 +14,7 @@ import { describePlanVersions } from './plan-versions-contract.ts';
 import { describeMemory } from './memory-contract.ts';
 import { describePlans } from './plans-contract.ts';
 import { describeProcesses } from './processes-contract.ts';
+import { describeRecord } from './record-contract.ts';
 import type { CreateDatabase } from './test-database.ts';
 import { describeUnitsOfWork } from './units-of-work-contract.ts';
 
@@ -30,6 +32,8 @@ export function describeStore(name: string, create: CreateDatabase): void {
     describeOutboxModel(create);
     describeImports(create);
     describeMemory(create);
+    describeRecord(create);
+    describeChanges(create);
     describeInbox(create);
     describeOnce(create);
     describeMigrations(create);

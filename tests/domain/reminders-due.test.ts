@@ -103,7 +103,7 @@ describe('mornings that were missed', () => {
     const [reminder] = remindersDue(planWith(wscb.plan, action), wscbBoard, '2015-04-01', nothingSpent).filter(
       ({ personId }) => personId === 'p-manager',
     );
-    expect(catchUpFrom('2015-04-01')).toBe('2015-03-25');
+    expect(catchUpFrom(wscbBoard, '2015-04-01')).toBe('2015-03-25');
     expect(reminder?.items.find(({ ref }) => ref === '1.3')?.rungs).toEqual([-1, 0]);
   });
 

@@ -1,0 +1,42 @@
+import { LONGEST_WORDS } from '../../cards/button-parts.ts';
+import { alreadyRecordedLine, recordedLine } from '../../cards/phrases-replies.ts';
+import { TAB_REFUSED } from '../../cards/phrases-tab.ts';
+import { findAction, lastUpdate } from '../../domain/plan.ts';
+import type { Transaction } from '../../ports.ts';
+import type { ProgressRequest, RecordedAnswer } from '../../tab-contract.ts';
+import { recordReport } from '../record-report.ts';
+import type { PlannedSetting } from './tab-desk.ts';
+import { ok, refuseAsCard, type TabOutcome } from './tab-outcome.ts';
+import { createActionViewer } from './view-action.ts';
+
+/**
+ * Records what a lead wrote in the tab, by the rules of the card. `once` names this report: sent again, by an impatient thumb or after a
+ * lost answer, it is recorded once.
+ */
+export async function recordFromTab(
+  tx: Transaction,
+  setting: PlannedSetting,
+  ref: string,
+  { request, once }: { readonly request: ProgressRequest; readonly once: string },
+): Promise<TabOutcome<RecordedAnswer>> {
+  const { board, plan, person } = setting;
+  const action = findAction(plan, ref);
+  if (action === undefined) return refuseAsCard({ kind: 'no-such-action', ref });
+  if (request.words.length > LONGEST_WORDS) return refuseAsCard({ kind: 'words-too-long', ref });
+  const { rag, ...rest } = request;
+  const report = { ...rest, ...(rag === undefined ? {} : { rag }), action, route: 'tab' as const, once: `tab/${person.id}/${ref}/${once}` };
+  const outcome = await recordReport(tx, setting, report);
+  switch (outcome.kind) {
+    case 'recorded':
+      return ok({ kind: 'recorded', sentence: recordedLine(ref, outcome, board.calendar.timeZone) });
+    case 'recorded-before':
+      return ok({ kind: 'recorded-before', sentence: alreadyRecordedLine(ref, outcome, board.calendar.timeZone) });
+    case 'stale': {
+      const view = createActionViewer({ ...setting, plan: outcome.plan })(outcome.action);
+      const sentence = TAB_REFUSED.stale(ref, lastUpdate(outcome.action)?.by);
+      return { kind: 'refused', why: 'conflict', body: { kind: 'stale', sentence, action: view } };
+    }
+    case 'refused':
+      return refuseAsCard(outcome.refusal);
+  }
+}
