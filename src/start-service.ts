@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { createMetrics, type ServiceMetrics } from './http/metrics.ts';
 import { createServer } from './http/server.ts';
 import type { TabOptions } from './http/tab/tab-routes.ts';
@@ -28,7 +29,7 @@ export interface ServiceOptions {
   readonly tenants: readonly string[];
   readonly metricsToken?: string;
   /** Who may look at the plan's tab; without it nothing of the tab is served. */
-  readonly tab?: Omit<TabOptions, 'desk'>;
+  readonly tab?: Pick<TabOptions, 'identify' | 'signIn'>;
   readonly teams:
     | { readonly kind: 'real'; readonly authenticate: Authenticate; readonly token: () => Promise<string>; readonly botId: string }
     /** Nobody is authenticated, so nothing but this machine is listened to or written to. */
@@ -41,6 +42,8 @@ export interface RunningService {
   stop(): Promise<void>;
 }
 
+/** Where `npm run build:tab` puts what the tab's page is made of. */
+const TAB_FOLDER = fileURLToPath(new URL('../build/tab', import.meta.url));
 const STOP_WITHIN_MS = 10_000;
 /** A message that Teams has not answered within the deadline is sent again; a walk through the demo's days takes longer and is not. */
 const DEADLINE_MS = { real: 12_000, demo: 120_000 };
@@ -129,7 +132,7 @@ function createHttp(
     port,
     requiresToken: teams.kind === 'real',
     ...(metricsToken === undefined ? {} : { metricsToken }),
-    ...(tab === undefined ? {} : { tab: { ...tab, desk: createTabDesk(service) } }),
+    ...(tab === undefined ? {} : { tab: { ...tab, folder: TAB_FOLDER, desk: createTabDesk(service) } }),
   });
 }
 
