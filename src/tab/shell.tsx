@@ -43,7 +43,6 @@ interface ShellProps {
 export function Shell({ isBehind, said }: ShellProps): JSX.Element {
   const { view, session, address } = usePlanPage();
   const Shown = SHOWN[address.view];
-  const isOffline = useOffline();
   return (
     <>
       <a class="skip" href="#content" onClick={skipToContent}>
@@ -58,14 +57,7 @@ export function Shell({ isBehind, said }: ShellProps): JSX.Element {
         <p class="as-of">{PAGE.asOf(view.asOf)}</p>
       </header>
       <Navigation />
-      {(isOffline || isBehind) && (
-        <p class="banner" role="status">
-          {isOffline ? PAGE.offline : PAGE.behind}
-        </p>
-      )}
-      <p class={said === '' ? 'visually-hidden' : 'said'} role="status">
-        {said}
-      </p>
+      <Lines isBehind={isBehind} said={said} />
       <main
         id="content"
         tabIndex={-1}
@@ -80,6 +72,23 @@ export function Shell({ isBehind, said }: ShellProps): JSX.Element {
       <footer class="page-footer">
         <a href="/accessibility">{PAGE.accessibility}</a>
       </footer>
+    </>
+  );
+}
+
+/** What has just happened, and whether what is shown may be old. */
+function Lines({ isBehind, said }: ShellProps): JSX.Element {
+  const isOffline = useOffline();
+  return (
+    <>
+      {(isOffline || isBehind) && (
+        <p class="banner" role="status">
+          {isOffline ? PAGE.offline : PAGE.behind}
+        </p>
+      )}
+      <p class={said === '' ? 'visually-hidden' : 'said'} role="status">
+        {said}
+      </p>
     </>
   );
 }

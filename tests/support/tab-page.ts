@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { Identify } from '../../src/http/tab/identify.ts';
 import type { BoardRoom } from './board-room.ts';
 import { openContext } from './browser.ts';
 import { startTab, type TabService } from './tab-service.ts';
 import { wscbBoard } from './wscb.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
@@ -61,20 +58,22 @@ export async function openPage(
 /** Goes to a view of the page that is open, and waits until it has read what it shows. */
 export async function goTo(page: Page, hash: string): Promise<void> {
   await page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
-  await page.waitForFunction(`location.hash === ${JSON.stringify(hash)} && document.querySelector('.reading-now') === null`);
+  // Two frames: one to draw the view, and one in which it has said that it reads.
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+  await page.locator('.reading-now').first().waitFor({ state: 'detached' });
 }
 
 /** What axe-core finds against WCAG 2.2 A and AA, a line for each: the rule and where. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
+  await page.evaluate(axe.source);
   return await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } };
+    const { axe: inPage } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } };
     interface Violation {
       readonly id: string;
       readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[];
     }
     const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await axe.run({ runOnly });
+    const { violations } = await inPage.run({ runOnly });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
     );
