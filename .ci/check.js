@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 
-const steps = ['types', 'lint', 'format', 'dead-code', 'architecture'];
+const steps = ['types', 'lint', 'format', 'dead-code', 'architecture', 'tab-size'];
 
 function run(step) {
   const began = performance.now();

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import type { TabPlace } from './cards/plan-link.ts';
 import { createMetrics, type ServiceMetrics } from './http/metrics.ts';
 import type { Owner } from './http/pages.ts';
@@ -31,7 +32,7 @@ export interface ServiceOptions {
   readonly tenants: readonly string[];
   readonly metricsToken?: string;
   /** Who may look at the plan's tab; without it nothing of the tab is served. */
-  readonly tab?: Omit<TabOptions, 'desk'>;
+  readonly tab?: Pick<TabOptions, 'identify' | 'signIn'>;
   /** Who answers for it, as its pages say. */
   readonly owner: Owner;
   /** Where people look at the plan; absent where nobody said. */
@@ -48,6 +49,8 @@ export interface RunningService {
   stop(): Promise<void>;
 }
 
+/** Where `npm run build:tab` puts what the tab's page is made of. */
+const TAB_FOLDER = fileURLToPath(new URL('../build/tab', import.meta.url));
 const STOP_WITHIN_MS = 10_000;
 /** A message that Teams has not answered within the deadline is sent again; a walk through the demo's days takes longer and is not. */
 const DEADLINE_MS = { real: 12_000, demo: 120_000 };
@@ -138,7 +141,7 @@ function createHttp(
     port,
     requiresToken: teams.kind === 'real',
     ...(metricsToken === undefined ? {} : { metricsToken }),
-    ...(tab === undefined ? {} : { tab: { ...tab, desk: createTabDesk(service) } }),
+    ...(tab === undefined ? {} : { tab: { ...tab, folder: TAB_FOLDER, desk: createTabDesk(service) } }),
   });
 }
 

@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { domainPackages, findRoom, owners, pureRooms, rooms } from './import-law.ts';
 
-const sources = globSync('src/**/*.{ts,js}').map((file) => file.replaceAll('\\', '/'));
+const sources = globSync('src/**/*.{ts,tsx,js}').map((file) => file.replaceAll('\\', '/'));
 
 /** What one import breaks, in words, or undefined where it keeps the law. */
 function findBreach(file: string, specifier: string): string | undefined {
@@ -39,11 +39,21 @@ function importsOf(file: string): readonly string[] {
 
 describe('the import law', () => {
   it('gives every source file a room', () => {
-    expect(sources.filter((file) => /\.[tj]s$/.test(file) && findRoom(file) === undefined)).toEqual([]);
+    expect(sources.filter((file) => /\.[tj]sx?$/.test(file) && findRoom(file) === undefined)).toEqual([]);
   });
 
   it.each(sources)('is kept by %s', (file) => {
     expect(importsOf(file).flatMap((specifier) => findBreach(file, specifier) ?? [])).toEqual([]);
+  });
+
+  it.each(sources.filter((file) => findRoom(file) === 'tab'))('lets %s take no more than types from the service', (file) => {
+    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+    const running = source.statements.filter(
+      (statement): statement is ts.ImportDeclaration =>
+        ts.isImportDeclaration(statement) && statement.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword,
+    );
+    const from = running.map(({ moduleSpecifier }) => (moduleSpecifier as ts.StringLiteral).text).filter((text) => text.startsWith('.'));
+    expect(from.filter((text) => findRoom(join(dirname(file), text)) !== 'tab')).toEqual([]);
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const MOST_LINES_OF_A_FILE = 250;
 const MOST_LINES_OF_A_FUNCTION = 40;
 
-const files = globSync(['{src,tests,manifest}/**/*.{ts,js}', '*.config.{ts,js}']).map((file) => file.replaceAll('\\', '/'));
+const files = globSync(['{src,tests,manifest}/**/*.{ts,tsx,js}', '*.config.{ts,js}']).map((file) => file.replaceAll('\\', '/'));
 
 /** Lines of code of every function in a file; what holds suites or tests is a chapter, not a function. */
 function functionLengths(file: string): readonly { readonly line: number; readonly lines: number }[] {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Board } from '../../src/domain/board.ts';
 import type { Identify } from '../../src/http/tab/identify.ts';
 import type { TabOptions } from '../../src/http/tab/tab-routes.ts';
@@ -5,6 +6,8 @@ import { createTabDesk } from '../../src/usecases/tab/tab-desk.ts';
 import { openBoardRoom, type BoardRoom } from './board-room.ts';
 import { startServer, type StartedServer } from './started-server.ts';
 import { wscbBoard } from './wscb.ts';
+
+const TAB_FOLDER = fileURLToPath(new URL('../../build/tab', import.meta.url));
 
 /** "Bearer p-chair" is the chair: who somebody is has its own tests. */
 const identifyByName: Identify = async ({ headers: { authorization = '' } }) => {
@@ -30,7 +33,14 @@ export interface TabAnswer {
 export async function startTab(options: { room?: BoardRoom; board?: Board; tab?: Partial<TabOptions> } = {}): Promise<TabService> {
   const room = options.room ?? (await openBoardRoom(options.board === undefined ? {} : { board: options.board }));
   const desk = createTabDesk(room.service);
-  const tab: TabOptions = { desk, identify: identifyByName, signIn: { kind: 'demo', people: [] }, watchEveryMs: 5, ...options.tab };
+  const tab: TabOptions = {
+    desk,
+    identify: identifyByName,
+    signIn: { kind: 'demo', people: [] },
+    folder: TAB_FOLDER,
+    watchEveryMs: 5,
+    ...options.tab,
+  };
   const started = await startServer({ tab });
   const send = async (path: string, personId: string, request: RequestInit): Promise<TabAnswer> => {
     const headers = { authorization: `Bearer ${personId}`, ...(request.headers as Record<string, string> | undefined) };

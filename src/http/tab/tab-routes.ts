@@ -9,12 +9,15 @@ import { createEventStreams } from './event-stream.ts';
 import type { Identify, Identity } from './identify.ts';
 import { createRateBound, type Rate } from './rate-bound.ts';
 import { answer, answerTrouble } from './tab-answer.ts';
+import { addTabPages } from './tab-pages.ts';
 import { createTabRoutes, type Asked, type TabRoute } from './tab-work.ts';
 
 export interface TabOptions {
   readonly desk: TabDesk;
   readonly identify: Identify;
   readonly signIn: SignIn;
+  /** Where the tab's built files lie. */
+  readonly folder: string;
   readonly rate?: Rate;
   /** How often a watched board is looked at. */
   readonly watchEveryMs?: number;
@@ -28,6 +31,7 @@ const WATCH_EVERY_MS = 1_000;
 /** The addresses under /api that the tab lives on. Answers how to end its live streams. */
 export function addTabRoutes(server: Server, options: TabOptions, log: Log): { stop(): void } {
   const { desk, signIn } = options;
+  addTabPages(server, options.folder);
   const admit = createAdmission(options);
   const watch = createBoardWatch((boardId) => desk.revisionOf(boardId), options.watchEveryMs ?? WATCH_EVERY_MS, log);
   const streams = createEventStreams(watch);

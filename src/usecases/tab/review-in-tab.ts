@@ -19,10 +19,10 @@ import { ok, refuse, type TabOutcome } from './tab-outcome.ts';
 /** More than any document of a board has; the page shows them all and turns none. */
 const ALL = 10_000;
 
-/** The document that waits for review, with everything that may need a person beside the document's own row. */
-export async function showReview(tx: Transaction, setting: TabSetting): Promise<TabOutcome<ReviewView>> {
+/** The document that waits for review, with everything that may need a person beside the document's own row; null where none waits. */
+export async function showReview(tx: Transaction, setting: TabSetting): Promise<TabOutcome<ReviewView | null>> {
   const document = await tx.findOpenImport(setting.board.id);
-  return document === undefined || !isRead(document) ? refuseGone() : ok(viewReview(setting, document, ''));
+  return document === undefined || !isRead(document) ? ok(null) : ok(viewReview(setting, document, ''));
 }
 
 /** Keeps what was filled in at once; nothing of it is live before the plan is adopted. */
