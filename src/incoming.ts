@@ -79,6 +79,8 @@ export type Incoming = Arrival &
     | { readonly kind: 'file-consent'; readonly context: Readonly<Record<string, unknown>>; readonly upload: Upload | undefined }
     /** From the message extension: the conversation is where somebody writes or reads, and Chaser need not be in it. */
     | { readonly kind: 'extension'; readonly ask: ExtensionAsk }
+    /** A dialog that a card opens, or what was filled in in it; untrusted like a press. */
+    | { readonly kind: 'dialog'; readonly step: 'open' | 'submit'; readonly data: Readonly<Record<string, unknown>> }
     | { readonly kind: 'installed' }
     /** The app was taken away, or the team or channel is gone: nothing can be sent here any more. */
     | { readonly kind: 'removed' }
@@ -100,6 +102,8 @@ export type Reply =
   | { readonly kind: 'file'; readonly file: FileContent }
   /** The only answer to the message extension, and to nothing else. */
   | { readonly kind: 'extension'; readonly answer: ExtensionAnswer }
+  /** What a dialog shows; a `sentence` closes it instead. */
+  | { readonly kind: 'dialog'; readonly title: string; readonly message: Message }
   | { readonly kind: 'nothing' };
 
 /** Answers what came in. It throws only where nothing was committed: the person is then told so. */

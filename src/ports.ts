@@ -151,6 +151,13 @@ export interface Transaction extends AdditionsInUnit, ChangesInUnit, ImportsInUn
   lastRun(boardId: string, job: string): Promise<string | undefined>;
   setLastRun(boardId: string, job: string, ranFor: string): Promise<void>;
 
+  /**
+   * Deletes what nobody needs any more, over all boards and at most `limit` of each kind: cards that were sent or dropped before `cards`, keys of
+   * what came in before `keys`, documents refused or withdrawn before `documents`. What waits, needs attention or was adopted is never touched.
+   * Answers how many went.
+   */
+  forgetOld(before: { cards: Instant; keys: Instant; documents: Instant; limit: number }): Promise<number>;
+
   /** The demo's clock: milliseconds between the machine's time and the demo's; undefined in a real service. */
   findClockOffset(): Promise<number | undefined>;
   setClockOffset(milliseconds: number): Promise<void>;

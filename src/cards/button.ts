@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { key, link, LONGEST_WORDS, place, rag, said, words } from './button-parts.ts';
+import { chaseButtons } from './chase-buttons.ts';
 import { replyButtons } from './reply-buttons.ts';
 import { seeingButtons } from './seeing-buttons.ts';
 
@@ -32,6 +33,7 @@ const button = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('review.adopt'), document: key }),
   z.object({ verb: z.literal('review.withdraw'), document: key }),
   ...seeingButtons,
+  ...chaseButtons,
 ]);
 
 export type Button = z.infer<typeof button>;

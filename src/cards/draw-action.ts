@@ -30,17 +30,27 @@ export function drawAction(action: Action, scene: ActionScene): Message {
   const heading = ACTION_CARD.heading(row.ref);
   const details = [...row.details, areaWords(action, scene.plan)];
   const asOf = ACTION_CARD.asOf(scene.boardName, longMoment(scene.now, scene.timeZone));
-  const view = { ...row, heading, details, asOf, summary: `${heading}: ${row.title}. ${row.state}`, links: linksTo(action, scene) };
+  const view = {
+    ...row,
+    heading,
+    details,
+    asOf,
+    summary: `${heading}: ${row.title.replace(/\.$/, '')}. ${row.state}`,
+    links: linksTo(action, scene),
+  };
   return drawMessage(template, view, [heading, row.title, `${row.ragShape} ${row.ragWord} · ${row.state}`, ...details, asOf]);
 }
 
-/** The action for a list to choose from. Its two lines are drawn by Teams, which takes some marks in them for formatting. */
+/**
+ * The action for a list to choose from. Its two lines are drawn by Teams, which takes some marks in them for formatting and has little room: many
+ * actions of a plan begin alike, so the upper line tells them apart by number and state.
+ */
 export function resultOf(action: Action, scene: ActionScene): ExtensionResult {
   const row = viewRow(action, scene.plan, scene.today);
   return {
     message: drawAction(action, scene),
-    title: plainLine(`${row.ref} ${row.title}`, 120),
-    line: plainLine(`${row.ragShape} ${row.ragWord} · ${row.state} · ${row.details[0] ?? ''}`, 160),
+    title: plainLine(`${row.ref} ${row.ragShape} ${row.ragWord} · ${row.state.split(' · ')[0] ?? ''}`, 60),
+    line: plainLine(row.title, 160),
   };
 }
 

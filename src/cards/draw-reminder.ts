@@ -12,7 +12,8 @@ import { BACK_TO_START, moreEntries, nextTitle, refAndDue, reminderIntro, remind
 import { findAnswer, viewForm, viewReminderRow } from './reminder-row.ts';
 import { rowLines } from './row-view.ts';
 import { shorten } from './safe-text.ts';
-import { viewTold, type ShownTelling, type ToldView } from './told-view.ts';
+import type { ToldView } from './told-part.ts';
+import { viewTold, type ShownTelling } from './told-view.ts';
 
 /** What one person's reminder shows at this moment; `key` comes back with every press. */
 export interface ReminderView {
@@ -25,6 +26,8 @@ export interface ReminderView {
   readonly timeZone: string;
   /** What is told beside the actions, and the board it is about. */
   readonly told?: { readonly board: Board; readonly tellings: readonly ShownTelling[] };
+  /** Lines under the greeting, such as who stands in for whom. */
+  readonly asides?: readonly string[];
   /** The first entry to draw, counted from 0 in the order shown. */
   readonly from?: number;
   /** What has just happened, at the top: "Recorded: 1.4 Done at 14:02". */
@@ -34,6 +37,7 @@ export interface ReminderView {
 /** Three entries leave room for the buttons that turn the page: Teams takes six actions on a card. */
 const PAGE = 3;
 const SIZES = [PAGE, 2, 1];
+const MOST_ASIDES = 6;
 
 /** What is told stands first, because somebody waits for it; then the actions, longest overdue first. */
 interface Entries {
@@ -60,6 +64,7 @@ function drawPage(view: ReminderView, entries: Entries, { rows: size, longest }:
   const toldOpen = view.told?.tellings.filter((telling) => telling.isOpen).length ?? 0;
   const title = reminderTitle(open.length, toldOpen, total);
   const intro = reminderIntro(shorten(view.personName, 80), view.reminder.on, open.length, toldOpen);
+  const asides = view.asides?.slice(0, MOST_ASIDES) ?? [];
   const rows = shown.actions.map((action) => viewReminderRow(action, view));
   const more = moreEntries([...namesOf(later), ...namesOf(earlier)]);
   const notices = view.notice === undefined ? [] : [shorten(view.notice, 300)];
@@ -67,7 +72,7 @@ function drawPage(view: ReminderView, entries: Entries, { rows: size, longest }:
     summary: summaryOf(view, entries, open, title),
     notices,
     title,
-    intro: [intro],
+    intro: [intro, ...asides],
     told: shown.told.map(({ heading, lines }) => ({ heading, lines })),
     rows,
     more: more === '' ? [] : [more],
@@ -83,7 +88,7 @@ function drawPage(view: ReminderView, entries: Entries, { rows: size, longest }:
     ],
   };
   const toldTexts = shown.told.flatMap(({ heading, lines }) => [heading, ...lines.map((line) => `  ${line}`)]);
-  return drawMessage(template, card, [...notices, title, intro, ...toldTexts, ...rows.flatMap(rowLines), more], longest);
+  return drawMessage(template, card, [...notices, title, intro, ...asides, ...toldTexts, ...rows.flatMap(rowLines), more], longest);
 }
 
 function entriesBetween({ told, actions }: Entries, from: number, to: number): Entries {

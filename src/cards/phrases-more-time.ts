@@ -3,7 +3,7 @@ import type { IsoDate } from '../domain/dates.ts';
 import { dueDay } from '../domain/due-date.ts';
 import type { AskDecision, ExtensionVerdict, VerdictDecision } from '../domain/extension.ts';
 import type { Action } from '../domain/plan.ts';
-import { firstDueDay, slippage } from '../domain/slippage.ts';
+import { daysLate, firstDueDay, slippage } from '../domain/slippage.ts';
 import { daysWords, shortDay } from './phrases-dates.ts';
 import { NOT_TAKEN } from './phrases-replies.ts';
 import { quote } from './phrases.ts';
@@ -76,6 +76,12 @@ export function slippageWords(action: Action): string {
 /** "extension asked until 30 Jun 2015" */
 export function extensionAskedWords({ to }: Pick<ExtensionAsked, 'to'>): string {
   return `extension asked until ${shortDay(to)}`;
+}
+
+/** "done 12 days late", against the first date it ever had; nothing where it was in time or nobody can say. */
+export function doneLateWords(action: Action): readonly string[] {
+  const late = daysLate(action) ?? 0;
+  return late === 0 ? [] : [`done ${daysWords(late)} late`];
 }
 
 export function askProblem(kind: Exclude<AskDecision['kind'], 'asked'>, ref: string): string {

@@ -12,7 +12,7 @@ export const REACH = {
     toDo === 0
       ? `I can reach everybody who leads an open action (${String(all)}).`
       : `${String(toDo)} of ${String(all)} leads of open actions cannot be reached yet. Those come first.`,
-  heading: (name: string, posts: readonly string[]) => `${name}, ${listWords(posts)}`,
+  heading: (name: string, posts: readonly string[]) => listWords([...new Set([name, ...posts])]),
   unheld: (posts: readonly string[]) => `${listWords(posts)}: nobody holds it`,
   leads: (refs: readonly string[]) => `Leads ${firstOf(refs, MOST_REFS)}.`,
   chat: (chat: Chat | undefined) => {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/dates.ts';
-import { isOverdue } from '../domain/due-status.ts';
+import { deadlineOf, isOverdue } from '../domain/due-status.ts';
 import { dueDay } from '../domain/due-date.ts';
+import { reviewDay } from '../domain/review-by.ts';
 import type { Action, ProgressUpdate, Said } from '../domain/plan.ts';
 import { longDay, shortDay, shortDayWithoutYear, shortMoment } from './phrases-dates.ts';
 import { countThings } from './phrases-told.ts';
@@ -14,12 +15,24 @@ export function refAndDue(action: Action): string {
 
 /** "1.4 and 1.5 overdue (due 31 Jan), 2.2 due 28 Feb": one clause for each day. */
 export function reminderSummary(actions: readonly Action[], today: IsoDate): string {
-  const days = [...new Set(actions.map((action) => dueDay(action.due)))];
-  return days.map((day) => dayClause(day, actions, today)).join(', ');
+  const reviewed = actions.filter((action) => reviewDay(action) !== undefined);
+  const dated = actions.filter((action) => !reviewed.includes(action));
+  const days = [...new Set(dated.map(lastDay))];
+  const reviews = [...new Set(reviewed.map(reviewDay))].flatMap((day) => (day === undefined ? [] : [reviewClause(day, reviewed)]));
+  return [...days.map((day) => dayClause(day, dated, today)), ...reviews].join(', ');
+}
+
+function lastDay(action: Action): IsoDate | undefined {
+  return deadlineOf(action) ?? dueDay(action.due);
+}
+
+function reviewClause(day: IsoDate, actions: readonly Action[]): string {
+  const refs = actions.filter((action) => reviewDay(action) === day).map(({ ref }) => ref);
+  return `${listWords(refs)} to review by ${shortDayWithoutYear(day)}`;
 }
 
 function dayClause(day: IsoDate | undefined, actions: readonly Action[], today: IsoDate): string {
-  const those = actions.filter((action) => dueDay(action.due) === day);
+  const those = actions.filter((action) => lastDay(action) === day);
   const refs = listWords(those.map((action) => action.ref));
   if (day === undefined) return `${refs} no clear date`;
   const isLate = those.some((action) => isOverdue(action, today));
@@ -50,11 +63,6 @@ export function answeredWords(update: ProgressUpdate, timeZone: string): string 
   const said = update.said === undefined ? 'Reported' : SAID_WORDS[update.said];
   const words = update.words.trim() === '' ? '' : `: ${quote(update.words)}`;
   return `Answered: ${said} – by ${update.by ?? 'a lead'}, ${when(update, timeZone)}${words}`;
-}
-
-/** "Chair of WSCB asks for an update now (10 Mar 2015): “exec meets Thursday”" */
-export function askedWords(by: string, on: IsoDate, note: string): string {
-  return `${by} asks for an update now (${shortDay(on)})${note.trim() === '' ? '.' : `: ${quote(note)}`}`;
 }
 
 function whenAndWho(update: ProgressUpdate, timeZone: string): string {
@@ -100,7 +108,21 @@ export const FORM = {
   ragChoice: (colour: string, meaning: string | undefined) => (meaning === undefined ? colour : `${colour}: ${meaning}`),
   link: (ref: string) => `Link to evidence for ${ref} (optional)`,
   linkHint: 'https://',
+  more: 'Write more',
   linkError: 'Please give an address that starts with https://.',
+};
+
+/** A dialog with room for a long report. */
+export const DIALOG = {
+  title: (ref: string) => `Report on ${ref}`,
+  record: (ref: string) => `Record ${ref}`,
+  keep: 'Keep it for later',
+  words: (ref: string) => `Your words on ${ref}`,
+  kept: (ref: string) => `Kept. Nothing is recorded yet: your words on ${ref} are here when you open this again.`,
+  foundKept: 'Your words from last time are here. Nothing of them is recorded yet.',
+  changed: (ref: string) => `${ref} was updated while you wrote. Your words are kept; please look again and record them.`,
+  recordAnyway: 'Keep what I wrote and record it',
+  gone: 'This dialog could not be read. Nothing was recorded. Please close it and open it again.',
 };
 
 /** "No change on 1.4 and 1.5" */

@@ -14,8 +14,7 @@ export const SILENCE = {
       : `${String(silent)} of ${String(all)} leads of open actions have a reminder without a word since.`,
   nobody: 'No lead has an open action.',
   nothing: 'You lead no open action.',
-  heading: (post: string, holders: readonly string[]) =>
-    holders.length === 0 ? `${post}: nobody holds it` : `${post} (${listWords(holders)})`,
+  heading: (post: string, holders: readonly string[]) => (holders.length === 0 ? `${post}: nobody holds it` : named(post, holders)),
   counts: (delivered: number, failed: number, answered: number) =>
     delivered + failed === 0
       ? 'No reminder has gone out yet.'
@@ -45,6 +44,12 @@ export const OVERSIGHT = {
     sentence: 'Only the chair and the board manager can see or do this. Nothing was changed.',
   },
 };
+
+/** Somebody may go by the name of their post. */
+function named(post: string, holders: readonly string[]): string {
+  const others = holders.filter((name) => name !== post);
+  return others.length === 0 ? post : `${post} (${listWords(others)})`;
+}
 
 function reminders(count: number): string {
   return count === 1 ? '1 reminder' : `${String(count)} reminders`;

@@ -1,15 +1,16 @@
+import { findPerson, type Board } from '../domain/board.ts';
 import type { Instant } from '../domain/dates.ts';
 import { clashOf } from '../domain/joint-answers.ts';
 import { lastUpdate, type Action, type Plan } from '../domain/plan.ts';
 import type { Told } from '../domain/told.ts';
-import { shortDay } from './phrases-dates.ts';
+import { shortDay, shortDayWithoutYear } from './phrases-dates.ts';
 import { capitalise, countActions, firstOf, historyWords, postName, quote } from './phrases.ts';
 import { shorten } from './safe-text.ts';
 
 export const SETTLED = 'This is settled since: nothing is wanted of you.';
 
 /** What a row about a telling is called. */
-export function toldHeading(told: Told, plan: Plan): string {
+export function toldHeading(told: Told, plan: Plan, board: Board): string {
   switch (told.kind) {
     case 'decide':
       return `${told.ref}: more time is asked for`;
@@ -29,6 +30,10 @@ export function toldHeading(told: Told, plan: Plan): string {
       return told.until === undefined
         ? `You now hold ${postName(plan, told.postId)}`
         : `You stand in for ${postName(plan, told.postId)} until ${shortDay(told.until)}`;
+    case 'covered':
+      return `${postName(plan, told.postId)} is covered by ${nameOf(board, told.coverId)} until ${shortDay(told.until)}`;
+    case 'event':
+      return `${told.ref}: when is what it waits for?`;
   }
 }
 
@@ -51,6 +56,10 @@ export function toldSummary(told: Told, plan: Plan): string {
       return `${told.ref} reported on`;
     case 'hand-over':
       return `${postName(plan, told.postId)} handed to you`;
+    case 'covered':
+      return `${postName(plan, told.postId)} covered until ${shortDayWithoutYear(told.until)}`;
+    case 'event':
+      return `${told.ref} when is it?`;
   }
 }
 
@@ -76,6 +85,10 @@ export function toldLines(told: Told, action: Action | undefined): readonly stri
       return [...title, 'You support it, so nothing is asked of you.'];
     case 'hand-over':
       return [told.refs.length === 0 ? 'It leads no open action.' : `${countActions(told.refs.length)} open: ${firstOf(told.refs, 20)}.`];
+    case 'covered':
+      return ['Until then they get its reminders and may report. You still hold it, and what you say counts as well.'];
+    case 'event':
+      return [...title, `Its date reads ${quote(shorten(action?.due.wording ?? '', 100))}. You are asked again on the day you name.`];
   }
 }
 
@@ -104,4 +117,8 @@ export function clashLines(action: Action): readonly string[] {
 export function lastLines(action: Action): readonly string[] {
   const last = lastUpdate(action);
   return last === undefined ? [] : [historyWords(last)];
+}
+
+function nameOf(board: Board, personId: string): string {
+  return shorten(findPerson(board, personId)?.name ?? 'somebody else', 80);
 }

@@ -1,10 +1,11 @@
 import type { IsoDate } from '../domain/dates.ts';
-import { lastUpdate, type Action, type Plan, type ProgressUpdate, type Rag } from '../domain/plan.ts';
+import { isFinished, lastUpdate, type Action, type Plan, type ProgressUpdate, type Rag } from '../domain/plan.ts';
 import { ragMeaning, ragsOf } from '../domain/rag-key.ts';
+import type { ReminderItem } from '../domain/reminder-item.ts';
+import { askingLines } from './asking-lines.ts';
 import { inputId } from './button.ts';
 import { viewButton, type ButtonView } from './button-view.ts';
-import { answeredWords, askedWords, FORM, lastUpdateWords, recordTitle, replyTitle, SAID_CHOICES } from './phrases-reminder.ts';
-import { openAsking } from '../domain/word.ts';
+import { answeredWords, FORM, lastUpdateWords, recordTitle, replyTitle, SAID_CHOICES } from './phrases-reminder.ts';
 import { SNOOZE } from './phrases-snooze.ts';
 import { RAG_WORDS, SAID_WORDS } from './phrases.ts';
 import { viewRow, type RowView } from './row-view.ts';
@@ -13,7 +14,7 @@ import { oneLine, shorten } from './safe-text.ts';
 /** What a row and its form need to know of the reminder they stand on. */
 interface Setting {
   readonly key: string;
-  readonly reminder: { readonly on: IsoDate };
+  readonly reminder: { readonly on: IsoDate; readonly items: readonly ReminderItem[] };
   readonly plan: Plan;
   readonly today: IsoDate;
   readonly timeZone: string;
@@ -48,6 +49,8 @@ export type FormView = {
   readonly button: ButtonView;
   /** What can be done instead of replying; none of it takes the fields along. */
   readonly others: readonly ButtonView[];
+  /** Opens a dialog with room for more. */
+  readonly dialog: { readonly title: string; readonly submit: Readonly<Record<string, unknown>> };
 };
 
 const WORDS_LENGTH = 280;
@@ -61,9 +64,9 @@ export function findAnswer(action: Action, on: IsoDate): ProgressUpdate | undefi
 /** The row says who answered and when, or else the last that was heard. */
 export function viewReminderRow(action: Action, setting: Setting): RowView {
   const row = viewRow(action, setting.plan, setting.today);
-  const asked = openAsking(action);
-  const asking = asked === undefined ? [] : [askedWords(asked.by, asked.on, shorten(oneLine(asked.note), WORDS_LENGTH))];
-  return { ...row, details: [...asking, ...row.details, heardWords(action, setting)] };
+  const item = setting.reminder.items.find(({ ref }) => ref === action.ref);
+  const isOpen = !isFinished(action) && findAnswer(action, setting.reminder.on) === undefined;
+  return { ...row, details: [...row.details, heardWords(action, setting), ...(isOpen ? askingLines(action, item, setting.today) : [])] };
 }
 
 function heardWords(action: Action, { reminder, timeZone }: Setting): string {
@@ -105,6 +108,7 @@ export function viewForm(action: Action, setting: Setting): FormView {
     linkError: FORM.linkError,
     button: viewButton(recordTitle(ref), { verb: 'progress.record', reminder: key, ref, version, nonce: nonceOf(key, action) }),
     others: [viewButton(SNOOZE.short, { verb: 'snooze.ask', ref })],
+    dialog: { title: FORM.more, submit: { msteams: { type: 'task/fetch' }, dialog: 'progress.write', ref } },
   };
 }
 

@@ -32,6 +32,11 @@ export function workingDayOnOrBefore(calendar: BoardCalendar, day: IsoDate): Iso
   return isWorkingDay(calendar, day) ? day : workingDayOnOrBefore(calendar, addDays(day, -1));
 }
 
+/** So many working days after a day. */
+export function addWorkingDays(calendar: BoardCalendar, day: IsoDate, count: number): IsoDate {
+  return count <= 0 ? day : addWorkingDays(calendar, workingDayOnOrAfter(calendar, addDays(day, 1)), count - 1);
+}
+
 /** The day a week's digest goes out: its first working day, or its Monday where the whole week is closed. */
 export function digestDayOf(calendar: BoardCalendar, week: IsoWeek): IsoDate {
   const monday = mondayOf(week);

@@ -59,6 +59,8 @@ export interface Action {
   readonly ladder?: readonly number[];
   /** The row's cells as the document has them, one for each column of the plan's layout. */
   readonly written?: readonly string[];
+  /** Where an action without an end is looked at again by the board's own year; worked out whenever a plan is read, never kept. */
+  readonly reviewBy?: IsoDate;
   /** Grows by one with every recorded change, so that a stale card is known for one. */
   readonly version: number;
 }

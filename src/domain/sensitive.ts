@@ -109,7 +109,7 @@ function spanOf(kind: SensitiveKind, match: RegExpExecArray): Sensitive {
 
 /** Modulus 11, weights 10 to 2; a remainder that gives 10 is no number. */
 function isNhsNumber(written: string): boolean {
-  const digits = [...written.replace(/\D/g, '')].map(Number);
+  const digits = Array.from(written.matchAll(/\d/g), ([digit]) => Number(digit));
   const sum = digits.slice(0, 9).reduce((total, digit, index) => total + digit * (10 - index), 0);
   const check = (11 - (sum % 11)) % 11;
   return digits.length === 10 && check === digits[9] && digits.some((digit) => digit !== digits[0]);

@@ -1,12 +1,25 @@
+import { askForEvents } from './awaited-events.ts';
 import type { Board } from './board.ts';
 import type { IsoDate } from './dates.ts';
+import { isStillEscalated, tellEscalations } from './escalation.ts';
+import { tellHandOvers } from './hand-over.ts';
 import type { Plan } from './plan.ts';
 import type { Announced } from './reminder-item.ts';
 import { tellOfAnswers, tellOfChecks, tellOfClashes, tellOfDecisions, tellOfExtensions, tellOfSteady } from './reply-tellings.ts';
 import type { Telling, TellingRule } from './told.ts';
 
 /** What is told, in the order it stands on the card. */
-const rules: readonly TellingRule[] = [tellOfExtensions, tellOfDecisions, tellOfClashes, tellOfChecks, tellOfSteady, tellOfAnswers];
+const rules: readonly TellingRule[] = [
+  tellOfExtensions,
+  tellOfDecisions,
+  tellEscalations,
+  tellOfClashes,
+  tellOfChecks,
+  tellHandOvers,
+  askForEvents,
+  tellOfSteady,
+  tellOfAnswers,
+];
 
 /** Everything that is to be told this morning and was not told before. */
 export function tellingsDue(
@@ -25,7 +38,8 @@ export function spentToldKey({ personId, key }: Telling): string {
 }
 
 /** Whether what was put on a morning is still to be told of the plan and the board as they stand now. */
-export function isStillTold({ personId, key }: Telling, plan: Plan, board: Board, on: IsoDate): boolean {
+export function isStillTold({ personId, key, told }: Telling, plan: Plan, board: Board, on: IsoDate): boolean {
+  if (told.kind === 'escalated') return isStillEscalated(plan, told.ref, told.since, on);
   return tellingsDue(plan, board, on, new Set()).some((telling) => telling.personId === personId && telling.key === key);
 }
 

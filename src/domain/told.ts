@@ -20,7 +20,11 @@ export type Told =
   /** They support an action whose lead has reported. */
   | { readonly kind: 'copied'; readonly ref: string; readonly at: Instant }
   /** They hold (or stand in for) a post from now on. */
-  | { readonly kind: 'hand-over'; readonly postId: string; readonly refs: readonly string[]; readonly until?: IsoDate };
+  | { readonly kind: 'hand-over'; readonly postId: string; readonly refs: readonly string[]; readonly until?: IsoDate }
+  /** Somebody stands in for a post of theirs: they are not chased for it until then. */
+  | { readonly kind: 'covered'; readonly postId: string; readonly coverId: string; readonly until: IsoDate }
+  /** An action of theirs waits for something: when is it? */
+  | { readonly kind: 'event'; readonly ref: string };
 
 export interface Telling {
   readonly personId: string;

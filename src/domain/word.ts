@@ -37,6 +37,11 @@ export function lastWord(action: Action, ofPeople: readonly string[]): Word | un
   return { on: entry.on, words: wordsOf(entry), ...('by' in entry ? { by: entry.by } : {}) };
 }
 
+/** Whether an entry of the history speaks for a lead: anybody's does, unless each answers for themselves. */
+export function speaksFor(action: Action, entry: HistoryEntry, who: string): boolean {
+  return answersForAll(action) || !('personId' in entry) || entry.personId === who;
+}
+
 /** Whether one lead's answer stands for all of them, as it does until somebody says otherwise. */
 export function answersForAll({ history }: Action): boolean {
   const rule = history.findLast((entry) => entry.kind === 'answer-rule');

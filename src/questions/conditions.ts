@@ -3,7 +3,11 @@ import { dueDay, startDay } from '../domain/due-date.ts';
 import { isOverdue } from '../domain/due-status.ts';
 import { originalDueDay } from '../domain/due-date.ts';
 import type { IsoDate } from '../domain/dates.ts';
-import { finishedOn, isFinished, type Action, type HistoryEntry } from '../domain/plan.ts';
+import { isWithoutImpact } from '../domain/closing.ts';
+import { openExtension } from '../domain/extension.ts';
+import { daysLate } from '../domain/slippage.ts';
+import { ragDifference } from '../domain/worked-out-rag.ts';
+import { isFinished, type Action, type HistoryEntry } from '../domain/plan.ts';
 import type { Scene } from './answer.ts';
 import type { Condition, Window } from './query.ts';
 
@@ -60,6 +64,12 @@ function holds(condition: Plain, action: Action, scene: Scene): boolean {
       return action.due.kind === 'continuous' || action.due.kind === 'recurring';
     case 'moved':
       return originalDueDay(action.due) !== undefined || action.history.some((entry) => entry.kind === 'due');
+    case 'doubted':
+      return ragDifference(action, scene.plan, scene.today) !== undefined;
+    case 'without-impact':
+      return isWithoutImpact(action);
+    case 'extension-asked':
+      return openExtension(action) !== undefined;
     case 'punctual':
       return wasPunctual(action) === !condition.late;
     case 'changed':
@@ -69,11 +79,10 @@ function holds(condition: Plain, action: Action, scene: Scene): boolean {
   }
 }
 
-/** Undefined where it is not finished, has no due date, or no entry of its history says when it was finished. */
+/** Against its first due date; undefined where it is not finished, has none, or no entry of its history says when it was finished. */
 function wasPunctual(action: Action): boolean | undefined {
-  const due = dueDay(action.due);
-  const done = finishedOn(action);
-  return due === undefined || done === undefined || !isFinished(action) ? undefined : done <= due;
+  const late = daysLate(action);
+  return late === undefined ? undefined : late === 0;
 }
 
 function hasLeads(action: Action, how: 'joint' | 'sole' | 'none'): boolean {

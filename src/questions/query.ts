@@ -26,6 +26,12 @@ export type Condition =
   | { readonly is: 'dated'; readonly has: boolean }
   | { readonly is: 'continuous' }
   | { readonly is: 'moved' }
+  /** The colour its lead declared is not the one we work out. */
+  | { readonly is: 'doubted' }
+  /** Finished, and nobody has said what is different for children. */
+  | { readonly is: 'without-impact' }
+  /** More time is asked for and not decided. */
+  | { readonly is: 'extension-asked' }
   /** Completed, and when by its history: after its due date, or by it. */
   | { readonly is: 'punctual'; readonly late: boolean }
   | {

@@ -67,6 +67,14 @@ export function toBoard(row: BoardRow, people: readonly PersonRow[], holdings: r
   };
 }
 
+/** What of a board its reviews are reckoned by. */
+export function toYear({ calendar, chasing }: Pick<BoardRow, 'calendar' | 'chasing'>): Pick<Board, 'calendar' | 'chasing'> {
+  return {
+    calendar: JSON.parse(calendar) as BoardCalendar,
+    ...(chasing === null ? {} : { chasing: JSON.parse(chasing) as Partial<Chasing> }),
+  };
+}
+
 function toPerson(row: PersonRow): Person {
   const hour = row.hour === null ? {} : { hour: JSON.parse(row.hour) as PreferredHour };
   return { id: row.id, name: row.name, right: row.right_held as Right, ...hour };

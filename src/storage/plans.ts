@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { HistoryEntry, Plan } from '../domain/plan.ts';
+import { withReviews } from '../domain/review-by.ts';
 import type { ActionChange, Transaction } from '../ports.ts';
+import { toYear } from './board-rows.ts';
 import { chunksOf } from './chunks.ts';
 import {
   everyAction,
@@ -19,7 +21,9 @@ export function plansIn({ db, dialect }: Session): Pick<Transaction, 'findPlan' 
   return {
     async findPlan(boardId) {
       const rows = await readPlanRows(db, boardId);
-      return rows && toPlan(rows);
+      if (rows === undefined) return undefined;
+      const board = await db.selectFrom('boards').select(['calendar', 'chasing']).where('id', '=', boardId).executeTakeFirstOrThrow();
+      return withReviews(toPlan(rows), toYear(board));
     },
 
     async addPlan(boardId, plan) {

@@ -4,6 +4,7 @@ import { boardsIn } from './boards.ts';
 import { changesIn } from './changes.ts';
 import { claimsIn } from './claims.ts';
 import { conversationsIn } from './conversations.ts';
+import { forgettingIn } from './forgetting.ts';
 import { importsIn } from './imports.ts';
 import { inboxIn } from './inbox.ts';
 import { memoryIn } from './memory.ts';
@@ -28,6 +29,7 @@ export function openTransaction(session: Session): Transaction {
     ...memoryIn(session),
     ...recordIn(session),
     ...runsIn(session),
+    ...forgettingIn(session),
     ...changesIn(session),
   };
 }

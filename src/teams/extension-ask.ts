@@ -7,7 +7,7 @@ const LONGEST_MESSAGE = 20_000;
 const MOST_RESULTS = 25;
 
 const search = z.object({
-  parameters: z.array(z.object({ name: z.string(), value: z.unknown() })).catch([]),
+  parameters: z.array(z.object({ name: z.string().catch(''), value: z.unknown() })).catch([]),
   queryOptions: z
     .object({ skip: z.int().min(0).max(10_000).catch(0), count: z.int().min(1).catch(MOST_RESULTS) })
     .catch({ skip: 0, count: MOST_RESULTS }),

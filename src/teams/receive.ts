@@ -5,6 +5,7 @@ import type { Log, Metrics } from '../ports.ts';
 import { admit, type Admission, type Gate } from './admit.ts';
 import type { Authenticate } from './authenticate.ts';
 import type { TeamsConnector } from './connector.ts';
+import { toDialogAnswer } from './dialog-answer.ts';
 import { toExtensionAnswer } from './extension-answer.ts';
 import { translateActivity } from './incoming.ts';
 import { toInvokeAnswer, toInvokeError, type HttpAnswer } from './invoke-response.ts';
@@ -111,6 +112,7 @@ async function takeTurn(options: ReceiverOptions, turn: Turn): Promise<HttpAnswe
 
 function toAnswer({ log }: ReceiverOptions, turn: Turn, reply: Reply, delivery: Delivery): HttpAnswer {
   if (reply.kind === 'extension' && turn.incoming.kind === 'extension') return toExtensionAnswer(turn.incoming.ask, reply.answer);
+  if (turn.incoming.kind === 'dialog') return toDialogAnswer(reply);
   if (delivery.kind === 'delivered') return isExecute(turn.incoming) ? toInvokeAnswer(reply) : { status: 200 };
   log.warn({ ...identify(turn), outcome: delivery.outcome }, 'reply not delivered');
   return isExecute(turn.incoming) ? toInvokeError(500, sayUnsent(turn.reference)) : { status: 500 };
@@ -121,6 +123,7 @@ async function apologise(options: ReceiverOptions, { incoming, reference }: Turn
   const text = say(reference);
   if (isExecute(incoming)) return toInvokeError(500, text);
   if (incoming.kind === 'extension') return toExtensionAnswer(incoming.ask, { kind: 'sentence', text });
+  if (incoming.kind === 'dialog') return toDialogAnswer({ kind: 'sentence', text });
   if (incoming.kind !== 'message' && incoming.kind !== 'press') return { status: 500 };
   try {
     const delivery = await within(2_500, deliverReply(options.connector, incoming, { kind: 'sentence', text }));

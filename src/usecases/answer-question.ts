@@ -1,7 +1,7 @@
 import { drawAnswer } from '../cards/draw-answer.ts';
 import { COMMANDS, EXAMPLES } from '../cards/phrases-answers.ts';
 import type { MissedQuestion } from '../ask-memory.ts';
-import { postsHeldBy } from '../domain/board.ts';
+import { answersFor } from '../domain/cover.ts';
 import { addMilliseconds } from '../domain/dates.ts';
 import { mayOversee } from '../domain/permission.ts';
 import { mayImport, mayRecordProgress } from '../domain/permission.ts';
@@ -66,7 +66,7 @@ export function messageId({ conversation, activityId }: Incoming): string {
 }
 
 export function toScene({ board, plan, person, now, today }: Setting): Scene {
-  const askerPosts = person === undefined ? undefined : postsHeldBy(board, person.id, today);
+  const askerPosts = person === undefined ? undefined : answersFor(board, person.id, today);
   const glossary = board.glossary === undefined ? {} : { glossary: board.glossary };
   return { plan, calendar: board.calendar, now, today, askerPosts, ...glossary };
 }

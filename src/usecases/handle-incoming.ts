@@ -2,6 +2,7 @@ import { parseButton } from '../cards/button.ts';
 import { drawNotice, drawRefusal } from '../cards/draw-notice.ts';
 import { drawWelcome } from '../cards/draw-welcome.ts';
 import { boardChosen, NO_PLAN_YET, whichBoard } from '../cards/phrases-replies.ts';
+import { isChase } from '../cards/chase-buttons.ts';
 import { isSeeing } from '../cards/seeing-buttons.ts';
 import type { Board } from '../domain/board.ts';
 import type { Instant } from '../domain/dates.ts';
@@ -15,12 +16,14 @@ import { correctReading } from './correct-reading.ts';
 import type { Errand } from './errand.ts';
 import { findSetting, type Setting } from './find-setting.ts';
 import { handleDocument } from './handle-document.ts';
+import { handleChase } from './handle-chase.ts';
 import { handleSeeing } from './handle-seeing.ts';
 import { handleExtension } from './handle-extension.ts';
 import { recordNoChange } from './record-no-change.ts';
 import { recordProgress } from './record-progress.ts';
 import { rememberConversation, rememberTeam } from './remember-conversation.ts';
 import type { Service } from './service.ts';
+import { writeInDialog } from './write-in-dialog.ts';
 import { settleProposal } from './settle-proposal.ts';
 import { showReminder } from './show-reminder.ts';
 
@@ -74,6 +77,8 @@ async function handleOnBoard(service: Service, tx: Transaction, setting: Setting
   if (document !== undefined) return document;
   const seen = await handleSeeing(tx, setting, incoming);
   if (seen !== undefined) return seen;
+  const chased = await handleChase(tx, setting, incoming);
+  if (chased !== undefined) return chased;
   switch (incoming.kind) {
     case 'message':
       return await answerMessage(tx, setting, incoming);
@@ -81,6 +86,8 @@ async function handleOnBoard(service: Service, tx: Transaction, setting: Setting
       return await press(tx, setting, incoming);
     case 'installed':
       return isFirstContact && incoming.conversation.kind === 'personal' ? welcome(service, setting) : NOTHING;
+    case 'dialog':
+      return await writeInDialog(tx, setting, incoming);
     case 'edited':
       return await answerEdit(tx, setting, incoming);
     case 'file-consent':
@@ -104,7 +111,7 @@ async function press(tx: Transaction, setting: Setting, incoming: Extract<Incomi
   // A refresh is Teams' doing, not a person's: it may draw, never record.
   if (incoming.trigger === 'automatic' && button?.verb !== 'reminder.show') return NOTHING;
   if (button !== undefined && isFormButton(button)) return await answerForAction(tx, setting, button, incoming);
-  if (button !== undefined && isSeeing(button)) return NOTHING;
+  if (button !== undefined && (isSeeing(button) || isChase(button))) return NOTHING;
   switch (button?.verb) {
     case undefined:
     case 'review.show':
@@ -158,7 +165,7 @@ async function chooseBoard(tx: Transaction, incoming: Incoming, boards: readonly
 }
 
 function isSpoken(incoming: Incoming): boolean {
-  return incoming.kind === 'message' || incoming.kind === 'press';
+  return incoming.kind === 'message' || incoming.kind === 'press' || incoming.kind === 'dialog';
 }
 
 function textOf(incoming: Incoming): string {

@@ -1,8 +1,10 @@
 import type { Board } from '../domain/board.ts';
 import { chasingOf } from '../domain/chasing.ts';
 import { localTimeIn, type Instant, type IsoDate } from '../domain/dates.ts';
+import { itemsNow } from '../domain/number-since.ts';
 import { findAction, isFinished, type Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
+import { morningOf, writableFrom } from '../domain/preferred-hour.ts';
 import type { ReminderItem } from '../domain/reminder-item.ts';
 import { catchUpFrom, remindersDue } from '../domain/reminders-due.ts';
 import type { Telling } from '../domain/told.ts';
@@ -18,12 +20,12 @@ const JOB = 'reminders';
  */
 export async function queueReminders(tx: Transaction, board: Board, now: Instant): Promise<number> {
   const { date: today, time } = localTimeIn(now, board.calendar.timeZone);
-  if (time < board.reminderTime || time >= chasingOf(board).quietFrom) return 0;
+  if (now < morningOf(board, today) || time >= chasingOf(board).quietFrom) return 0;
   if (((await tx.lastRun(board.id, JOB)) ?? '') >= today) return 0;
   const plan = await tx.findPlan(board.id);
   if (plan === undefined) return 0;
   const reminders = await remindersOf(tx, board, plan, today);
-  for (const reminder of reminders) await putReminder(tx, board, reminder, now);
+  for (const reminder of reminders) await putReminder(tx, { board, plan }, reminder, now);
   await tx.setLastRun(board.id, JOB, today);
   return reminders.length;
 }
@@ -33,14 +35,14 @@ export async function queueReminders(tx: Transaction, board: Board, now: Instant
  * which they are written to; else it stays for their next morning, so that nobody gets two cards a day. Answers whether one was put.
  */
 export async function queueNow(tx: Transaction, board: Board, personId: string, now: Instant): Promise<boolean> {
-  const { date: today, time } = localTimeIn(now, board.calendar.timeZone);
-  if (time < board.reminderTime || time >= chasingOf(board).quietFrom) return false;
+  const { date: today } = localTimeIn(now, board.calendar.timeZone);
+  if (writableFrom(board, personId, now) > now) return false;
   if (((await tx.lastRun(board.id, JOB)) ?? '') < today || (await hasReminder(tx, board, personId, today))) return false;
   const plan = await tx.findPlan(board.id);
   if (plan === undefined) return false;
   const reminder = (await remindersOf(tx, board, plan, today)).find((each) => each.personId === personId);
   if (reminder === undefined) return false;
-  await putReminder(tx, board, reminder, now);
+  await putReminder(tx, { board, plan }, reminder, now);
   return true;
 }
 
@@ -50,7 +52,7 @@ export async function startRemindersAfter(tx: Transaction, boardId: string, day:
 }
 
 async function remindersOf(tx: Transaction, board: Board, plan: Plan, today: IsoDate): Promise<readonly Reminder[]> {
-  const announced = await announcedIn(tx, board);
+  const announced = await announcedIn(tx, board, today);
   const reminders = remindersDue(plan, board, today, await tx.spentRungs(board.id), catchUpFrom(board, today), announced);
   const undelivered = await tx.listEnvelopes(board.id, ['waiting', 'attention']);
   return reminders.map((reminder) => withUndelivered(reminder, undelivered, plan));
@@ -60,7 +62,7 @@ async function remindersOf(tx: Transaction, board: Board, plan: Plan, today: Iso
 function withUndelivered(reminder: Reminder, undelivered: readonly StoredEnvelope[], plan: Plan): Reminder {
   const older = undelivered
     .filter(({ to }) => reminder.personId !== null && to.kind === 'person' && to.personId === reminder.personId)
-    .flatMap(({ reason }) => (reason.kind === 'reminder' ? [reason] : []));
+    .flatMap(({ reason }) => (reason.kind === 'reminder' ? [{ ...reason, items: itemsNow(plan, reason.items) }] : []));
   const items = new Map<string, ReminderItem>();
   for (const item of [...older.flatMap((each) => each.items), ...reminder.items]) {
     const action = findAction(plan, item.ref);

@@ -2,6 +2,7 @@ import type { Button } from '../cards/button.ts';
 import { drawRefusal } from '../cards/draw-notice.ts';
 import { noChangeNonce } from '../cards/no-change.ts';
 import { noChangeLine } from '../cards/phrases-replies.ts';
+import { asksFor } from '../domain/number-since.ts';
 import { findAction, type Action } from '../domain/plan.ts';
 import { decideProgress } from '../domain/progress.ts';
 import type { Reply } from '../incoming.ts';
@@ -23,7 +24,7 @@ export async function recordNoChange(tx: Transaction, setting: Setting, button: 
   if (reminder?.reason.kind !== 'reminder') return { kind: 'card', message: drawRefusal({ kind: 'no-such-reminder' }) };
   const { reason } = reminder;
   const isOurs =
-    button.nonce === noChangeNonce(reminder.key, button.on) && button.on.every(({ ref }) => reason.items.some((item) => item.ref === ref));
+    button.nonce === noChangeNonce(reminder.key, button.on) && button.on.every(({ ref }) => asksFor(setting.plan, reason.items, ref));
   if (!isOurs) return { kind: 'card', message: drawRefusal({ kind: 'unknown-button' }) };
   const done: string[] = [];
   const left: string[] = [];

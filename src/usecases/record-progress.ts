@@ -13,6 +13,7 @@ import { alreadyRecordedLine, recordedLine } from '../cards/phrases-replies.ts';
 import type { Refusal } from '../cards/refusal.ts';
 import { isWithoutImpact } from '../domain/closing.ts';
 import { openExtension } from '../domain/extension.ts';
+import { asksFor } from '../domain/number-since.ts';
 import { findAction, isFinished, lastUpdate, type Action, type Plan } from '../domain/plan.ts';
 import type { Reply } from '../incoming.ts';
 import type { Reason, StoredEnvelope } from '../envelope.ts';
@@ -39,7 +40,7 @@ export async function recordProgress(tx: Transaction, press: Press): Promise<Rep
   if (reminder?.reason.kind !== 'reminder') return refuse({ kind: 'no-such-reminder' });
   const action = findAction(setting.plan, button.ref);
   if (action === undefined) return refuse({ kind: 'no-such-action', ref: button.ref });
-  if (!isDrawnFor(reminder, reminder.reason, button)) return refuse({ kind: 'unknown-button' });
+  if (!isDrawnFor(press.setting.plan, reminder, reminder.reason, button)) return refuse({ kind: 'unknown-button' });
   const refusal = refuseOthers(setting, action);
   if (refusal !== undefined) return refuse(refusal);
   if (isTooLong(press.data, action.ref)) return { kind: 'sentence', text: refusalSentence({ kind: 'words-too-long', ref: action.ref }) };
@@ -114,11 +115,12 @@ function askAboutWords({ action, input, reminder }: Recording): Reply {
 
 /** A button is only ours where the card names the action, and its nonce says what its other fields say. */
 function isDrawnFor(
+  plan: Plan,
   { key }: StoredEnvelope,
   { items }: Extract<Reason, { kind: 'reminder' }>,
   { ref, version, nonce }: ProgressButton,
 ): boolean {
-  return items.some((item) => item.ref === ref) && nonce === nonceOf(key, { ref, version });
+  return asksFor(plan, items, ref) && nonce === nonceOf(key, { ref, version });
 }
 
 function inputOf({ button, data }: Press): ProgressInput | undefined {

@@ -35,6 +35,7 @@ describe('a card template', () => {
     expect(names.toSorted()).toEqual([
       'action',
       'answer',
+      'dialog',
       'digest',
       'form',
       'made-action',

@@ -4,6 +4,7 @@ import { describeBoards } from './boards-contract.ts';
 import { describeChanges } from './changes-contract.ts';
 import { describeConversations } from './conversations-contract.ts';
 import { describeImports } from './imports-contract.ts';
+import { describeForgetting } from './forgetting-contract.ts';
 import { describeInbox } from './inbox-contract.ts';
 import { describeMigrations } from './migrations-contract.ts';
 import { describeOnce } from './once-contract.ts';
@@ -33,6 +34,7 @@ export function describeStore(name: string, create: CreateDatabase): void {
     describeImports(create);
     describeMemory(create);
     describeRecord(create);
+    describeForgetting(create);
     describeChanges(create);
     describeInbox(create);
     describeOnce(create);

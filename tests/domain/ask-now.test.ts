@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { planAsking, refsToAsk, type LeftOut } from '../../src/domain/ask-now.ts';
 import type { HistoryEntry } from '../../src/domain/plan.ts';
-import { remindersDue, spentBy } from '../../src/domain/reminders-due.ts';
+import { remindersDue } from '../../src/domain/reminders-due.ts';
+import { spentBy } from '../../src/domain/spent.ts';
 import { planWith, wscb, wscbAction, wscbBoard } from '../support/wscb.ts';
 
 const asked = (on: `${number}-${number}-${number}`, personId = 'p-chair'): HistoryEntry => ({

@@ -11,6 +11,7 @@ const read = (name: string, value: unknown): ExtensionAsk | undefined => readExt
 describe('an invoke of the message extension', () => {
   it.each([
     [{ commandId: 'findAction', parameters: [{ name: 'words', value: ' over ' }], queryOptions: { skip: 5, count: 10 } }, ['over', 5, 10]],
+    [{ parameters: [{ value: 'lay members' }] }, ['lay members', 0, 25]],
     [{ parameters: [{ name: 'initialRun', value: 'true' }] }, ['', 0, 25]],
     [{ parameters: [{ name: 'searchQuery', value: 'x' }], queryOptions: { skip: 0, count: 500 } }, ['x', 0, 25]],
     [{ parameters: [{ name: 'words', value: 'a'.repeat(5000) }] }, ['a'.repeat(200), 0, 25]],

@@ -112,7 +112,7 @@ describe('a card put into a chat', () => {
     expect(refsOf(answer)).toHaveLength(12);
     for (const { title, line } of answer.kind === 'results' ? answer.results : []) {
       expect(title + line).not.toMatch(/[<>\u202e\u200b\n]|&\w+;/);
-      expect(title.length).toBeLessThanOrEqual(120);
+      expect(title.length).toBeLessThanOrEqual(60);
     }
   });
 });

@@ -16,7 +16,7 @@ describe('who has not answered', () => {
     room.setTime('2015-03-16T12:00:00Z');
     const text = await ask(room, 'p-manager', 'who has not answered?');
     expect(text).toMatch(/Who has not answered\n\d of \d leads of open actions have a reminder without a word since/);
-    expect(text).toContain('WSCB & Partnerships Manager (WSCB & Partnerships Manager)\n  1 reminder arrived; 1 answered.');
+    expect(text).toContain('WSCB & Partnerships Manager\n  1 reminder arrived; 1 answered.');
     expect(text).toContain('No word since a reminder: 1.5 (5 days)');
     expect(text).toContain('Last word: 11 Mar 2015 on 1.4, WSCB & Partnerships Manager: “Imams met on 10 March.”');
   });
