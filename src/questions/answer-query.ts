@@ -49,7 +49,12 @@ function groupsFor(ask: Extract<Ask, { kind: 'groups' }>, actions: readonly Acti
   const groups = groupsOf(ask.by, ask.only, actions, scene);
   const [first, second] = ask.only.map((key) => groups[key]?.['total']);
   if (ask.claim === undefined || first === undefined || second === undefined) return { kind: 'groups', reading, groups };
-  return { kind: 'groups', reading, groups, holds: ask.claim === 'more' ? first > second : first < second };
+  return {
+    kind: 'groups',
+    reading,
+    groups,
+    holds: ask.claim === 'as-many' ? first >= second : ask.claim === 'more' ? first > second : first < second,
+  };
 }
 
 function factFor(field: FactField, action: Action, reading: Reading, scene: Scene): Answer {
@@ -128,7 +133,7 @@ function countOf(ask: Extract<Ask, { kind: 'count' }>, actions: readonly Action[
   const counted = {
     actions: actions.length,
     leads: isAll ? scene.plan.posts.length : leadsOf(actions, scene).length,
-    areas: isAll ? scene.plan.areas.length : areasOf(actions, scene).length,
+    areas: areasFor(ask.every === true, query.where, actions, scene).length,
   }[ask.of];
   return {
     kind: 'count',

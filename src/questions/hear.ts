@@ -39,6 +39,7 @@ const SOUNDS: readonly (readonly [heard: RegExp, meant: string])[] = [
   [/\b(?:yer|ear|yeah) end\b/gi, 'year end'],
   [/\b(exec|executive|review|board|vice|independent) (?:share|chare|cher|chere|cheer)\b/gi, '$1 chair'],
   [/\bmangers?\b/gi, 'manager'],
+  [/\bon (my|me|his|her|their|our) (?:plait|plaice|plat)\b/gi, 'on $1 plate'],
   [/\b(?:wear|ware)(?=\s+(?:is|are|have|has|do|did|we)\b)/gi, 'where'],
   [/\bsins(?=\s+(?:the|last|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|easter|christmas|\d))/gi, 'since'],
   [/\bhoo\b/gi, 'who'],

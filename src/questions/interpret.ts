@@ -11,6 +11,7 @@ import { findTag, hasAsk, tagsOf, type Sentence } from './sentence.ts';
 import type { Mark } from './tag.ts';
 import { readTurn } from './turns/follow-up.ts';
 import type { Frame } from './turns/frame.ts';
+import { isAttribute } from './piece.ts';
 import { stemOf } from './words.ts';
 import { readOpening } from './turns/opening.ts';
 import { readShift } from './turns/shift.ts';
@@ -99,7 +100,10 @@ export function titled(topic: Condition | undefined, { index }: Sentence): reado
 
 /** Of several actions the one that the rest of the question fits, or that ends where the question is when it ends. */
 function onlyOne(refs: readonly string[], where: readonly Condition[], sentence: Sentence): readonly string[] | undefined {
-  const fits = testOf(where, sentence.scene);
+  const fits = testOf(
+    where.filter((condition) => !isAttribute(condition) || condition.is === 'due' || condition.is === 'starts'),
+    sentence.scene,
+  );
   const isEnd = hasAsk(sentence, 'when') && sentence.words.some(({ text }) => /^(?:ends?|ending|expires?)$/.test(text));
   const left = sentence.scene.plan.actions.filter(
     (action) => refs.includes(action.ref) && fits(action) && (!isEnd || dueDay(action.due) !== undefined),

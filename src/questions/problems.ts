@@ -27,6 +27,7 @@ export function findProblem(
     unknownLead(sentence, topics) ??
     unclearPost(sentence) ??
     unclearAsker(sentence) ??
+    danglingNot(sentence, where) ??
     unresolved(sentence, topics, where, isFollowing)
   );
 }
@@ -114,6 +115,14 @@ function unclearPost(sentence: Sentence): Answer | undefined {
     notUnderstood: [`which of ${names.join(', ')}`],
     suggestions: names.map((name) => `Actions led by ${name}`),
   };
+}
+
+/** "which were green at first and now aren't": what is not so is anybody's guess. */
+function danglingNot(sentence: Sentence, where: readonly Condition[]): Answer | undefined {
+  const last = sentence.marks.findLast(({ tag }) => tag.kind !== 'noise' && tag.kind !== 'greeting');
+  const isLoose = last?.tag.kind === 'logic' && last.tag.logic === 'not' && sentence.words.length > 5;
+  const isBehindVerb = /^(?:is|are|was|were|has|have|do|does|did)$/.test(sentence.words[(last?.at ?? 0) - 1]?.text ?? '');
+  return isLoose && isBehindVerb ? askBack(sentence, where, [textOf(sentence, last.at - 1, last.next)]) : undefined;
 }
 
 function unclearAsker(sentence: Sentence): Answer | undefined {

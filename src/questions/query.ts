@@ -53,11 +53,12 @@ export type GroupBy = 'lead' | 'area' | 'status' | 'rag';
 /** What is wanted of the actions that the conditions leave. */
 export type Ask =
   | { readonly kind: 'list' }
-  | { readonly kind: 'count'; readonly of: 'actions' | 'leads' | 'areas' }
+  /** `every`: areas all of whose actions fit. */
+  | { readonly kind: 'count'; readonly of: 'actions' | 'leads' | 'areas'; readonly every?: true }
   /** The part of `among` that the query's conditions leave. */
   | { readonly kind: 'percent'; readonly among: readonly Condition[] }
-  /** `claim`: whether the first of `only` has more, or fewer, than the second ("has the chair more overdue than the manager?"). */
-  | { readonly kind: 'groups'; readonly by: GroupBy; readonly only: readonly string[]; readonly claim?: 'more' | 'fewer' }
+  /** `claim`: whether the first of `only` has more, fewer, or at least as many as the second ("has the chair more overdue than the manager?"). */
+  | { readonly kind: 'groups'; readonly by: GroupBy; readonly only: readonly string[]; readonly claim?: 'more' | 'fewer' | 'as-many' }
   /** `every`: areas all of whose actions fit, as in "which areas are finished". */
   | { readonly kind: 'areas'; readonly every: boolean }
   /** `every`: leads all of whose actions fit, as in "which leads have nothing overdue". */

@@ -105,7 +105,8 @@ function comparesSides(sentence: Sentence): boolean {
   const states =
     tagsOf(sentence, 'condition').filter(({ condition }) => condition.is === 'status').length + tagsOf(sentence, 'verb').length;
   const isRivalry = sentence.words.some(({ text }) => text === 'than') && (sides > 1 || (isThan && states > 1));
-  return hasAsk(sentence, 'compare') || isRivalry;
+  const isAsMany = sides > 1 && /\bas (?:many|much)\b.* as\b/.test(sentence.words.map(({ text }) => text).join(' '));
+  return hasAsk(sentence, 'compare') || isRivalry || isAsMany;
 }
 
 /** A topic made of words that have other meanings too swallows their marks. */

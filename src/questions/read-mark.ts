@@ -62,6 +62,7 @@ function conditionsOfDateMark(mark: Mark, around: Around): Raw {
   const { sentence } = around;
   const verb = findVerb(mark, around) ?? verbOfAsk(date, around);
   const isLate = tagsOf(sentence, 'condition').some(({ condition }) => condition.is === 'overdue');
+  if (verb === 'change' && isLate && date.window.by !== null && date.window.by >= sentence.scene.today) return undefined;
   if (verb === undefined && isLate) {
     if (date.window.from === sentence.scene.today) return [];
     if (date.window.by !== null && date.window.by >= sentence.scene.today) return undefined;

@@ -32,7 +32,7 @@ function inContext(words: readonly Word[], at: number, next: number, before: rea
     sharedAt(words, at, next) ??
     upToDateAt(words, at, next) ??
     relativeAt(words, at, next, before) ??
-    undoneAt(words, at, next)
+    undoneAt(words, at, next, before)
   );
 }
 
@@ -88,7 +88,10 @@ function relativeAt(words: readonly Word[], at: number, next: number, before: re
 }
 
 /** "what was due in May and wasn't done", "… and hasn't been": at the very end, an "and not" says that it is still open. */
-function undoneAt(words: readonly Word[], at: number, next: number): Tag | undefined {
+function undoneAt(words: readonly Word[], at: number, next: number, before: readonly Mark[]): Tag | undefined {
+  const isOfWork = ({ tag }: Mark): boolean =>
+    /^(?:verb|past|obligation|silent)$/.test(tag.kind) || (tag.kind === 'condition' && /^(?:overdue|status)$/.test(tag.condition.is));
+  if (!before.some(isOfWork)) return undefined;
   if (words[at]?.text !== 'not' || next > at + 1 || words.length - at > 3) return undefined;
   const tail = words
     .slice(at)

@@ -92,13 +92,18 @@ function resolve(sentence: Sentence, run: Run): Topic {
   return { ...run, text, condition: undefined, strange: words.filter((word) => !isKnown(word, index)) };
 }
 
+/** Such words may be a part of what the plan has side by side: "early years links". */
+const LOOSE_STEMS: ReadonlySet<string> = new Set([...BINDING_WORDS, ...GENERAL_WORDS].map(stemOf));
+
 /** Words that bind or are anybody's are no subject, unless the question says that they are: "which actions mention place". */
 function namesNothing(sentence: Sentence, run: Run): boolean {
   const before = sentence.marks.filter(({ next, tag }) => next <= run.at && tag.kind !== 'noise').at(-1);
   if (before?.tag.kind === 'frame' && before.tag.frame === 'topic') return false;
   const words = sentence.unexplained.flatMap((at) => (at >= run.at && at < run.next ? [sentence.words[at]?.text ?? ''] : []));
   const stems = contentOf(sentence, widen(sentence, run), true).map(stemOf);
-  if (stems.length > 1 && stems.every((stem, at) => at === 0 || sentence.index.pairs.has(`${stems[at - 1] ?? ''}|${stem}`))) return false;
+  const { pairs } = sentence.index;
+  const isPaired = (at: number): boolean => pairs.has(`${stems[at - 1] ?? ''}|${stems[at] ?? ''}`);
+  if (stems.length > 1 && stems.every((stem, at) => !LOOSE_STEMS.has(stem) || isPaired(at) || isPaired(at + 1))) return false;
   return words.some((word) => BINDING_WORDS.has(word)) || (words.length > 0 && words.every((word) => GENERAL_WORDS.has(word)));
 }
 

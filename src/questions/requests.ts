@@ -23,6 +23,10 @@ const STEMS: readonly (readonly [base: string, ing: string, ed: string])[] = [
   ['delete', 'deleting', 'deleted'],
   ['remove', 'removing', 'removed'],
   ['scrap', 'scrapping', 'scrapped'],
+  ['scrub', 'scrubbing', 'scrubbed'],
+  ['ditch', 'ditching', 'ditched'],
+  ['bin', 'binning', 'binned'],
+  ['slip', 'slipping', 'slipped'],
   ['reassign', 'reassigning', 'reassigned'],
   ['assign', 'assigning', 'assigned'],
   ['rename', 'renaming', 'renamed'],
@@ -54,10 +58,14 @@ const ONE = `(?:(?:action |number )?${REF}|it|this|that|them|those|these|both|ev
 const BETWEEN =
   "(?:(?!(?:show|tell|list|see|know|find|get|look|say|explain|check|remind|run|give|pull|read|which|what|who|when|where|how|been|was|were|is|are)\\b)[\\w.'-]+,? ){0,7}?";
 const PERSON = '(?:you|we|i|somebody|someone|anyone|anybody|one of you|chaser)';
-const REQUEST = `(?:(?:can|could|would|will|may|might|shall) ${PERSON}|(?:any|a) chance (?:of|(?:that )?${PERSON}(?: can| could)?)|(?:is|would) it (?:be )?possible|(?:are|am) (?:we|i|you) able|i wonder(?:ed)? (?:if|whether)|wondering (?:if|whether)|i(?:'d| would) (?:like|love|rather|prefer|need)|(?:do|would) you mind|please|plis|the best way (?:of|to))`;
+const REQUEST = `(?:(?:can|could|would|will|may|might|shall) ${PERSON}|(?:any|a) chance (?:of|(?:that )?${PERSON}(?: can| could)?)|(?:is|would) it (?:be )?possible|(?:are|am) (?:we|i|you) able|would it be (?:ok|okay|alright|all right|fine|possible) (?:to|if)|reckon (?:you|we) (?:can|could)|i wonder(?:ed)? (?:if|whether)|wondering (?:if|whether)|i(?:'d| would) (?:like|love|rather|prefer|need)|(?:do|would) you mind|please|plis|the best way (?:of|to))`;
 
 /** However it is put, and wherever in a message: "I wonder if you could put 1.6 down as finished", "any chance of moving 2.1". */
 const ASKS_FOR_IT: readonly RegExp[] = [
+  new RegExp(
+    `\\b${REQUEST} ${BETWEEN}(?:have|get) (?:(?!(?:whose|which|that|where)\\b)[\\w.'-]+ ){0,5}(?:deadline|date|status|lead|rag|colour) ${DONE}`,
+    'i',
+  ),
   new RegExp(`\\b${REQUEST} ${BETWEEN}${DO} (?:${BETWEEN})${ONE}`, 'i'),
   new RegExp(`\\b${REQUEST} ${BETWEEN}${DOING} (?:${BETWEEN})${ONE}`, 'i'),
   new RegExp(`^(?:do you |would you )?mind ${DOING}`, 'i'),
@@ -79,6 +87,7 @@ const ASKS_FOR_IT: readonly RegExp[] = [
 ];
 /** Told rather than asked, so that a question mark makes a question of it. */
 const TELLS_IT: readonly RegExp[] = [
+  new RegExp(`\\byou (?:can|may|could) (?:now |just |please )*${DO} (?:${BETWEEN})${ONE}`, 'i'),
   new RegExp(
     `^(?:action )?${REF} (?:needs|has|ought|wants|is) to (?:go|move|slip|turn|become|change|be (?:${DONE}))(?! (?:in|by)\\b)`,
     'i',

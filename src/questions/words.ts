@@ -110,6 +110,8 @@ const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
   nto: ['not'],
   wen: ['when'],
   wiv: ['with'],
+  hwo: ['how'],
+  ara: ['area'],
   hw: ['how'],
   tel: ['tell'],
   dun: ['done'],

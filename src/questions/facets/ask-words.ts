@@ -6,7 +6,7 @@ export const ASK_WORDS: readonly Entry[] = [
     { kind: 'ask', ask: 'count' },
   ],
   [
-    'to what extent|percent|percentage|per cent|%|proportion|share of|fraction|what share|ratio|how much of|how much|completion rate|what percent|what proportion',
+    'to what extent|[more/less] than half|over half|at least half|under half|percent|percentage|per cent|%|proportion|share of|fraction|what share|ratio|how much of|how much|completion rate|what percent|what proportion',
     { kind: 'ask', ask: 'percent' },
   ],
   ['compare|comparison|compared (to/with)|versus|vs|against each other|side by side|difference between|v', { kind: 'ask', ask: 'compare' }],

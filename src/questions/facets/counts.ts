@@ -1,4 +1,4 @@
-import { queryFor, unusedVerbs, type Facet } from '../facet.ts';
+import { queryFor, unusedVerbs, type Facet, type Reading } from '../facet.ts';
 import { hasAsk, isLeadNoun, tagsOf } from '../sentence.ts';
 
 /** "how many are overdue", "number of red actions", "how many leads have something overdue". */
@@ -13,5 +13,12 @@ export const readCount: Facet = (reading) => {
   const of = isLeads ? 'leads' : first?.tag.kind === 'noun' && first.tag.noun === 'area' ? 'areas' : 'actions';
   const names = tagsOf(sentence, 'noun').length > 0 || tagsOf(sentence, 'weak').length > 0;
   if (reading.where.length === 0 && !names && !isLeads) return undefined;
+  if (of === 'areas' && isOfWhole(reading)) return queryFor({ kind: 'count', of, every: true }, reading.where);
   return queryFor({ kind: 'count', of }, reading.where, of === 'actions' ? [] : unusedVerbs(reading, 'due'));
 };
+
+/** "how many areas are finished" counts those that have nothing else in them. */
+function isOfWhole({ sentence, where }: Reading): boolean {
+  const isStated = where.length === 1 && where[0]?.is === 'status';
+  return isStated && sentence.words.some(({ text }, at) => text === 'areas' && sentence.words[at + 1]?.text === 'are');
+}

@@ -10,7 +10,7 @@ export const DUE_WORDS: readonly Entry[] = [
     { kind: 'past' },
   ],
   [
-    '[no/without] (a/any) [due date/due dates/deadline/deadlines/date/dates/clear date/clear due date/clear deadline/end date/target date/firm date/date set/due date set/deadline set/dates set/fixed date/set date]|undated|dateless|open ended|open-ended|not have (a/any) [due date/deadline/date/due dates/deadlines/dates]|not (we/you/they) (been/got/put/set/given/agreed) (given/put) (a/any) [due date/deadline/date] (on/for/against/set)|not been given (a/any) [due date/deadline/date]|not got (a/any) [due date/deadline/date]|not dated|missing (a) [due date/deadline/date]|with no [date/deadline/due date/deadlines/due dates]|no date for|lacks a [date/deadline/due date]|lacking a [date/deadline/due date]|never due|not due at all',
+    '[no/without] (a/any) [due date/due dates/deadline/deadlines/date/dates/clear date/clear due date/clear deadline/end date/target date/firm date/date set/due date set/deadline set/dates set/fixed date/set date]|undated|dateless|open ended|open-ended|not have (a/any) [due date/deadline/date/due dates/deadlines/dates]|not (we/you/they) (been/got/put/set/given/agreed) (given/put) (a/any) [due date/deadline/date] (on/for/against/set)|not been given (a/any) [due date/deadline/date]|not got (a/any) [due date/deadline/date]|not dated|missing (a) [due date/deadline/date]|with no [date/deadline/due date/deadlines/due dates]|no date for|[lack/lacks] (a/any) [date/deadline/due date/dates/deadlines]|lacking a [date/deadline/due date]|never due|not due at all',
     { kind: 'condition', condition: { is: 'dated', has: false } },
   ],
   [

@@ -26,8 +26,9 @@ export const readGroups: Facet = (reading) => {
 };
 
 /** "has the chair more …?", asked so that yes or no is an answer. */
-function claimOf(reading: Reading): 'more' | 'fewer' | undefined {
+function claimOf(reading: Reading): 'more' | 'fewer' | 'as-many' | undefined {
   const words = reading.sentence.words.map(({ text }) => text);
+  if (isYesNo(reading) && /\bas (?:many|much)\b.* as\b/.test(words.join(' '))) return 'as-many';
   if (!isYesNo(reading) || !(words.includes('than') || words.includes('more') || words.includes('fewer'))) return undefined;
   if (words.some((word) => /^(?:fewer|less|lower|smaller)$/.test(word))) return 'fewer';
   return words.some((word) => /^(?:more|further|bigger|higher|larger|worse|busier)$/.test(word)) ? 'more' : undefined;

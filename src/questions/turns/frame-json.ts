@@ -62,9 +62,9 @@ const field = z.enum([
 const query: z.ZodType<Query> = z.object({
   ask: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('list') }),
-    z.object({ kind: z.literal('count'), of: z.enum(['actions', 'leads', 'areas']) }),
+    z.object({ kind: z.literal('count'), of: z.enum(['actions', 'leads', 'areas']), every: z.exactOptional(z.literal(true)) }),
     z.object({ kind: z.literal('percent'), among: z.array(condition) }),
-    z.object({ kind: z.literal('groups'), by: groupBy, only: texts, claim: z.exactOptional(z.enum(['more', 'fewer'])) }),
+    z.object({ kind: z.literal('groups'), by: groupBy, only: texts, claim: z.exactOptional(z.enum(['more', 'fewer', 'as-many'])) }),
     z.object({ kind: z.literal('areas'), every: z.boolean() }),
     z.object({ kind: z.literal('leads'), every: z.boolean() }),
     z.object({ kind: z.literal('most'), by: z.enum(['lead', 'area']), least: z.boolean(), only: texts }),
