@@ -28,6 +28,14 @@ export const DIGEST = {
   more: (count: number, refs: string) => `And ${String(count)} more: ${refs}`,
 };
 
+const VERSION_WORDS: Readonly<Record<'reworded' | 'leads' | 'removed' | 'renumbered' | 'returned', string>> = {
+  reworded: 'Worded differently in the new version of the plan',
+  leads: 'Led by others in the new version of the plan',
+  removed: 'Left out of the new version of the plan',
+  renumbered: 'It has another number in the new version of the plan',
+  returned: 'Back in the plan',
+};
+
 /** Why a line stands in the digest. Never what a lead wrote: the channel is read by many. */
 export function reasonWords(reason: DigestReason): string {
   switch (reason.kind) {
@@ -49,15 +57,11 @@ export function reasonWords(reason: DigestReason): string {
     case 'added':
       return 'New in the plan';
     case 'reworded':
-      return 'Worded differently in the new version of the plan';
     case 'leads':
-      return 'Led by others in the new version of the plan';
     case 'removed':
-      return 'Left out of the new version of the plan';
     case 'renumbered':
-      return 'It has another number in the new version of the plan';
     case 'returned':
-      return 'Back in the plan';
+      return VERSION_WORDS[reason.kind];
     case 'reported':
       return `A lead reported on ${shortDay(reason.on)}`;
     case 'silent':

@@ -1,6 +1,7 @@
 import { findPerson, holdersOf, postsHeldBy, type Board, type Person } from './board.ts';
 import type { Cover } from './chasing.ts';
 import { addDays, type IsoDate } from './dates.ts';
+import type { Action } from './plan.ts';
 
 /** Who stands in for a post on a day; the one arranged last where there are several. */
 export function coverOf(board: Board, postId: string, on: IsoDate): Cover | undefined {
@@ -27,6 +28,14 @@ export function chasedFor(board: Board, postId: string, on: IsoDate): readonly P
   const cover = coverOf(board, postId, on);
   const standIn = cover === undefined ? undefined : findPerson(board, cover.personId);
   return standIn === undefined ? holdersOf(board, postId, on) : [standIn];
+}
+
+/** Those who answer for an action in the same posts as a person, themselves among them: people of one post answer for each other. */
+export function answeringWith(board: Board, action: Pick<Action, 'leads'>, personId: string, on: IsoDate): readonly string[] {
+  const led = new Set(action.leads.map(({ postId }) => postId));
+  const posts = answersFor(board, personId, on).filter((postId) => led.has(postId));
+  const others = board.people.filter(({ id }) => answersFor(board, id, on).some((postId) => posts.includes(postId)));
+  return [personId, ...others.map(({ id }) => id)];
 }
 
 /** The board manager arranges cover for any post, its holders for their own; whoever stands in may hand it back. */

@@ -31,7 +31,7 @@ export function byRef(announced: readonly Announced[]): AnnouncedByRef {
  * again puts nothing off; a reply on the day itself is in time. Nobody is told of themselves.
  */
 export function nextSteps(action: Action, due: IsoDate, board: Board, today: IsoDate, announced: AnnouncedByRef): readonly NextStep[] {
-  const since = firstUnanswered(action, due, announced)?.on ?? today;
+  const since = firstUnanswered(action, due, board, announced)?.on ?? today;
   const { managerAfter, chairAfter } = chasingOf(board);
   const steps: readonly NextStep[] = [
     { to: 'manager', on: addWorkingDays(board.calendar, since, managerAfter) },
@@ -52,7 +52,7 @@ export function tellEscalations(plan: Plan, board: Board, today: IsoDate, announ
 function escalationsOf(action: Action, plan: Plan, board: Board, today: IsoDate, announced: AnnouncedByRef): readonly Telling[] {
   const due = chaseDay(action, plan, board)?.due;
   if (due === undefined || isFinished(action) || pauseOf(action, today) !== undefined) return [];
-  const first = firstUnanswered(action, due, announced);
+  const first = firstUnanswered(action, due, board, announced);
   const reached = itemOf(first, action.ref, due)?.next?.filter(({ on }) => on < today) ?? [];
   return reached.flatMap(({ to }) =>
     toldOf(action, to, board, today).map(({ id }): Telling => ({
@@ -71,11 +71,14 @@ export function isStillEscalated(plan: Plan, ref: string, since: IsoDate, on: Is
 }
 
 /** The earliest reminder of this due date that spoke of what comes next and that nothing has answered since. */
-function firstUnanswered(action: Action, due: IsoDate, announced: AnnouncedByRef): Announced | undefined {
+function firstUnanswered(action: Action, due: IsoDate, board: Board, announced: AnnouncedByRef): Announced | undefined {
   return announced.get(action.ref)?.find((each) => {
     if (itemOf(each, action.ref, due)?.next === undefined) return false;
     return !action.history.some(
-      (entry) => entry.on >= each.on && STOPS.has(entry.kind) && (entry.kind !== 'update' || speaksFor(action, entry, each.personId)),
+      (entry) =>
+        entry.on >= each.on &&
+        STOPS.has(entry.kind) &&
+        (entry.kind !== 'update' || speaksFor(action, entry, { board, who: each.personId, on: entry.on })),
     );
   });
 }

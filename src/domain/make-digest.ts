@@ -1,7 +1,7 @@
 import { isChaseEntry } from './chase-entry.ts';
 import { addDays, daysBetween, mondayOf, type IsoDate, type IsoWeek } from './dates.ts';
 import type { Digest, DigestCounts, DigestLine, DigestReason, DigestSection } from './digest.ts';
-import { dueDay, startDay } from './due-date.ts';
+import { startDay } from './due-date.ts';
 import { byDueThenRef, cannotSay, deadlineOf, dueStatus, isOverdue } from './due-status.ts';
 import { planAsAt } from './plan-as-at.ts';
 import { isWithoutImpact } from './closing.ts';

@@ -2,7 +2,7 @@ import type { Board } from './board.ts';
 import { isWorkingDay } from './calendar.ts';
 import { chaseDay, type ChaseDay } from './chase-day.ts';
 import { chasingOf } from './chasing.ts';
-import { chasedFor } from './cover.ts';
+import { answeringWith, chasedFor } from './cover.ts';
 import { addDays, type IsoDate } from './dates.ts';
 import { dueDay } from './due-date.ts';
 import { byDueThenRef } from './due-status.ts';
@@ -14,7 +14,7 @@ import type { Reminder } from './reminder.ts';
 import type { Announced, ReminderItem } from './reminder-item.ts';
 import { askedKey, isNewToNobody, spentRungKey } from './spent.ts';
 import { tellingsDue } from './tellings.ts';
-import { lastWord, openAsking } from './word.ts';
+import { answersForAll, lastWord, openAsking } from './word.ts';
 
 /** The first morning a live run still makes up. */
 export function catchUpFrom(board: Board, today: IsoDate): IsoDate {
@@ -73,7 +73,7 @@ function reachedOf(action: Action, { plan, board, from, today }: Morning): Reach
 /** What one person is asked about an action this morning: its rungs, and a question out of turn. */
 function itemFor(action: Action, who: string, reached: Reached, morning: Morning): ReminderItem | undefined {
   const { board, today, spent } = morning;
-  const said = lastWord(action, [who])?.on;
+  const said = lastWord(action, answersForAll(action) ? [] : answeringWith(board, action, who, today))?.on;
   const open = reached?.rungs.filter(({ reachedOn }) => said === undefined || said < reachedOn).map(({ rung }) => rung) ?? [];
   const rungs = open.filter((rung) => reached !== undefined && !spent.has(spentRungKey(action.ref, reached.due, rung, who)));
   const ask = openAsking(action);

@@ -1,4 +1,6 @@
+import type { Board } from './board.ts';
 import type { AskedNow } from './chase-entry.ts';
+import { answeringWith } from './cover.ts';
 import type { IsoDate } from './dates.ts';
 import { wordsIn } from './likeness.ts';
 import type { Action, HistoryEntry } from './plan.ts';
@@ -37,9 +39,10 @@ export function lastWord(action: Action, ofPeople: readonly string[]): Word | un
   return { on: entry.on, words: wordsOf(entry), ...('by' in entry ? { by: entry.by } : {}) };
 }
 
-/** Whether an entry of the history speaks for a lead: anybody's does, unless each answers for themselves. */
-export function speaksFor(action: Action, entry: HistoryEntry, who: string): boolean {
-  return answersForAll(action) || !('personId' in entry) || entry.personId === who;
+/** Whether an entry of the history speaks for a lead: anybody's does, unless each post answers for itself. */
+export function speaksFor(action: Action, entry: HistoryEntry, { board, who, on }: { board: Board; who: string; on: IsoDate }): boolean {
+  if (answersForAll(action) || !('personId' in entry)) return true;
+  return entry.personId !== undefined && answeringWith(board, action, who, on).includes(entry.personId);
 }
 
 /** Whether one lead's answer stands for all of them, as it does until somebody says otherwise. */

@@ -74,20 +74,21 @@ function isStillTheirs({ board, plan, claim: { to } }: Drawing, { ref }: Reminde
 }
 
 /** Still open and in no pause, still due on the day the rung was reckoned from, and without a word since the reminder was put. */
-function isStillDue({ plan, board, claim }: Drawing, item: ReminderItem, on: IsoDate, today: IsoDate): boolean {
+function isStillDue(drawing: Drawing, item: ReminderItem, on: IsoDate, today: IsoDate): boolean {
+  const { plan, board } = drawing;
   const action = findAction(plan, item.ref);
   if (action === undefined || isFinished(action)) return false;
   const isChasedFor = pauseOf(action, today) === undefined && item.rungs.length > 0 && chaseDay(action, plan, board)?.due === item.due;
   const isAsked = item.asked !== undefined && openAsking(action)?.at === item.asked;
-  return isAsked || (isChasedFor && !isAnsweredSince(action, claim, on));
+  return isAsked || (isChasedFor && !isAnsweredSince(action, drawing, on));
 }
 
-function isAnsweredSince(action: Action, { to, putAt }: StoredEnvelope, on: IsoDate): boolean {
+function isAnsweredSince(action: Action, { board, claim: { to, putAt } }: Drawing, on: IsoDate): boolean {
   return action.history.some(
     (entry) =>
       entry.kind === 'update' &&
       (entry.at === undefined ? entry.on > on : entry.at >= putAt) &&
-      (to.kind !== 'person' || speaksFor(action, entry, to.personId)),
+      (to.kind !== 'person' || speaksFor(action, entry, { board, who: to.personId, on })),
   );
 }
 

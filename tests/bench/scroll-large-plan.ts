@@ -35,6 +35,7 @@ const server = createServer({
   log,
   host: '127.0.0.1',
   port: 0,
+  owner: { name: 'the bench' },
   tab: {
     desk,
     identify: async () => ({ kind: 'known', identity }),
