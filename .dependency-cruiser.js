@@ -42,7 +42,7 @@ export default {
     {
       name: 'pure-rooms',
       severity: 'error',
-      from: { path: `^src/(domain|documents|questions|cards|usecases)/|${rooms.ports.files.source}` },
+      from: { path: ['^src/(domain|documents|questions|cards|usecases)/', rooms.ports.files.source] },
       to: { dependencyTypes: ['core'] },
     },
     {

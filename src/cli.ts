@@ -4,6 +4,7 @@ const HELP = `npm run --silent ask -- [--plan FILE.json] [--as POST] [--now 2015
 npm run --silent ask -- --plan FILE.json --batch QUESTIONS.jsonl [--explain]
 npm run --silent ask -- --dates --batch TEXTS.jsonl [--explain]
 npm run --silent remind -- --on 2015-03-24 [--plan FILE.json] [--json]
+npm run --silent remind -- --from 2015-01-26 --to 2016-03-31 [--plan FILE.json] [--json]
 npm run --silent digest -- --week 2015-W11 [--plan FILE.json] [--json]
 npm run --silent plan -- read FILE [--json]
 npm run --silent plan -- export --format docx|xlsx|csv [--plan FILE.json | FILE] [--out FILE] [--force] [--on 2015-03-24]
@@ -25,7 +26,8 @@ async function run(command: string | undefined, words: readonly string[]): Promi
       await (await import('./terminal/ask.ts')).printAnswer(options);
       return;
     case 'remind':
-      await (await import('./terminal/remind.ts')).printReminders(options);
+      if (options.from !== undefined || options.to !== undefined) await (await import('./terminal/simulate.ts')).printYear(options);
+      else await (await import('./terminal/remind.ts')).printReminders(options);
       return;
     case 'digest':
       await (await import('./terminal/digest.ts')).printDigest(options);

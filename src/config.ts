@@ -4,10 +4,12 @@ import { isIP } from 'node:net';
 export interface Config {
   readonly bot: BotRegistration;
   readonly port: number;
+  /** The name under which it is known outside; the id of the tab's tokens may carry it. Absent where nobody said, and then nothing links to it. */
+  readonly publicHost?: string;
+  /** Who answers for it, and where they are reached. */
+  readonly owner: { readonly name: string; readonly contact?: string };
   /** Address to listen on; 0.0.0.0 is every one of the machine's. */
   readonly host: string;
-  /** The public host name, which the id of the tab's tokens may carry; absent where nothing is said. */
-  readonly publicHost?: string;
   /** A `postgres://` address, or the path of an SQLite file. */
   readonly databaseUrl: string;
   /** Entra tenants (lower case) whose people are answered; nobody else is. */
@@ -93,12 +95,13 @@ export function readConfig(env: Environment): Config {
   const settings = readSettings(env);
   const bot = readBot(settings);
   const metricsToken = readMetricsToken(settings);
-  const publicHost = settings.find('CHASER_HOST')?.toLowerCase();
+  const publicHost = readPublicHost(settings);
   const config: Config = {
     bot,
+    ...(publicHost === undefined ? {} : { publicHost }),
+    owner: readOwner(settings),
     port: readPort(settings),
     host: readHost(settings),
-    ...(publicHost === undefined ? {} : { publicHost }),
     databaseUrl: settings.find('DATABASE_URL') ?? `./${DEFAULT_FOLDER}/chaser.sqlite`,
     allowedTenants: readTenants(settings, bot.tenantId),
     ...(metricsToken === undefined ? {} : { metricsToken }),
@@ -147,6 +150,29 @@ function readHost(settings: Settings): string {
   const isHostName = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(host);
   if (isIP(host) === 0 && !isHostName) settings.refuse('HOST', 'is not an address to listen on, such as 0.0.0.0 or 127.0.0.1.');
   return host;
+}
+
+/** Records a problem where it is set and no public name. */
+export function readPublicHost(settings: Settings): string | undefined {
+  const host = settings.find('CHASER_HOST')?.toLowerCase();
+  const isPublicName = host === undefined || /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/.test(host);
+  if (!isPublicName) settings.refuse('CHASER_HOST', 'is not a public host name such as chaser.council.gov.uk, without https://.');
+  return host;
+}
+
+/** Who runs this Chaser, as its pages and its app package say. */
+export function readOwner(settings: Settings): Config['owner'] {
+  const name = settings.find('CHASER_DEVELOPER_NAME') ?? 'Chaser';
+  if (name.length > 32) settings.refuse('CHASER_DEVELOPER_NAME', 'is longer than the 32 characters that Teams shows.');
+  const contact = settings.find('CHASER_CONTACT');
+  const isWrong = contact !== undefined && !/^[^\s@<>"]{1,100}@[^\s@<>"]{1,100}$/.test(contact) && !isPage(contact);
+  if (isWrong) settings.refuse('CHASER_CONTACT', 'is neither an email address nor the address of a page starting with https://.');
+  return contact === undefined ? { name } : { name, contact };
+}
+
+/** The address of a page starting with https://. */
+export function isPage(text: string): boolean {
+  return text.startsWith('https://') && URL.canParse(text);
 }
 
 function readTenants(settings: Settings, ownTenant: string): readonly string[] {

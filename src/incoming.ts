@@ -1,5 +1,6 @@
 import type { Instant } from './domain/dates.ts';
-import type { DocumentSource } from './plan-import.ts';
+import type { ExtensionAnswer, ExtensionAsk } from './extension.ts';
+import type { DocumentSource, FileContent } from './plan-import.ts';
 import type { Message } from './ports.ts';
 
 /** Where something was said. */
@@ -76,27 +77,19 @@ export type Incoming = Arrival &
       }
     /** A person's answer to a file we offered them. */
     | { readonly kind: 'file-consent'; readonly context: Readonly<Record<string, unknown>>; readonly upload: Upload | undefined }
+    /** From the message extension: the conversation is where somebody writes or reads, and Chaser need not be in it. */
+    | { readonly kind: 'extension'; readonly ask: ExtensionAsk }
+    /** A dialog that a card opens, or what was filled in in it; untrusted like a press. */
+    | { readonly kind: 'dialog'; readonly step: 'open' | 'submit'; readonly data: Readonly<Record<string, unknown>> }
     | { readonly kind: 'installed' }
     /** The app was taken away, or the team or channel is gone: nothing can be sent here any more. */
     | { readonly kind: 'removed' }
     /** Somebody changed a message they had sent before. */
-    | { readonly kind: 'edited' }
+    | { readonly kind: 'edited'; /** As it reads now, without the mention of this bot. */ readonly text: string }
     /** Answered with success and no effect, because Teams keeps adding kinds. */
     | { readonly kind: 'ignored'; readonly why: string }
     | { readonly kind: 'unknown-invoke'; readonly name: string }
   );
-
-/** Teams' own two cards for files: the one asks whether the file may be put into the person's OneDrive, the other shows that it is there. */
-export type FileContent =
-  | {
-      readonly kind: 'offer';
-      readonly name: string;
-      readonly description: string;
-      readonly sizeBytes: number;
-      /** Comes back with the person's answer. */
-      readonly context: Readonly<Record<string, unknown>>;
-    }
-  | { readonly kind: 'link'; readonly name: string; readonly contentUrl: string; readonly uniqueId: string; readonly fileType: string };
 
 /** What goes back to where it came from. */
 export type Reply =
@@ -107,6 +100,10 @@ export type Reply =
   | { readonly kind: 'sentence'; readonly text: string }
   /** A file, or the question whether one is wanted; only in a personal chat. */
   | { readonly kind: 'file'; readonly file: FileContent }
+  /** The only answer to the message extension, and to nothing else. */
+  | { readonly kind: 'extension'; readonly answer: ExtensionAnswer }
+  /** What a dialog shows; a `sentence` closes it instead. */
+  | { readonly kind: 'dialog'; readonly title: string; readonly message: Message }
   | { readonly kind: 'nothing' };
 
 /** Answers what came in. It throws only where nothing was committed: the person is then told so. */

@@ -36,6 +36,8 @@ async function run(config: Config): Promise<void> {
     host: config.host,
     port: config.port,
     tenants: config.allowedTenants,
+    owner: config.owner,
+    ...(config.publicHost === undefined ? {} : { tabPlace: { address: `https://${config.publicHost}/tab`, appId: config.bot.appId } }),
     ...(config.metricsToken === undefined ? {} : { metricsToken: config.metricsToken }),
     tab: {
       identify: createTokenVerifier({ appId: config.bot.appId, tenants: config.allowedTenants, ...named(config.publicHost) }),

@@ -62,3 +62,15 @@ export interface Files {
 export type FetchedFile =
   | { readonly kind: 'fetched'; readonly bytes: Uint8Array }
   | { readonly kind: 'failed'; readonly why: 'too-big' | 'gone' | 'not-allowed' | 'unreachable' };
+
+/** Teams' own two cards for files: the one asks whether the file may be put into the person's OneDrive, the other shows that it is there. */
+export type FileContent =
+  | {
+      readonly kind: 'offer';
+      readonly name: string;
+      readonly description: string;
+      readonly sizeBytes: number;
+      /** Comes back with the person's answer. */
+      readonly context: Readonly<Record<string, unknown>>;
+    }
+  | { readonly kind: 'link'; readonly name: string; readonly contentUrl: string; readonly uniqueId: string; readonly fileType: string };

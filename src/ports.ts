@@ -1,9 +1,12 @@
 import type { Board } from './domain/board.ts';
-import type { Instant, IsoDate, IsoWeek } from './domain/dates.ts';
+import type { Instant, IsoDate } from './domain/dates.ts';
+import type { DueDate } from './domain/due-date.ts';
 import type { HistoryEntry, Plan, Rag, Said, Status } from './domain/plan.ts';
-import type { ReminderItem } from './domain/reminder.ts';
 import type { MemoryInUnit } from './ask-memory.ts';
 import type { ChangesInUnit } from './board-changes.ts';
+import type { RecordInUnit } from './board-record.ts';
+import type { Claim, Envelope, EnvelopeState, Settlement, StoredEnvelope } from './envelope.ts';
+import type { AdditionsInUnit } from './plan-additions.ts';
 import type { ImportsInUnit } from './plan-import.ts';
 
 /** The moment as the board lives it. The demo's clock is moved by hand; the real one is the machine's. */
@@ -36,61 +39,17 @@ export interface Conversation {
   readonly seenAt: Instant;
 }
 
-/** Why something is to be sent; never a drawn card, so that it is drawn from the plan as it stands at delivery. */
-export type Reason =
-  | { readonly kind: 'reminder'; readonly on: IsoDate; readonly postIds: readonly string[]; readonly items: readonly ReminderItem[] }
-  /** `since` is the first day whose changes it tells. */
-  | { readonly kind: 'digest'; readonly week: IsoWeek; readonly since: IsoDate }
-  /** Redraw a reminder already sent, because somebody else answered one of its actions. */
-  | { readonly kind: 'refresh'; readonly ofKey: string }
-  /** Tell a manager what could not be delivered. */
-  | { readonly kind: 'undelivered'; readonly keys: readonly string[] }
-  /** Show whoever sent a plan document what was read in it, or why it was not. */
-  | { readonly kind: 'review'; readonly importId: string };
-
-export type Recipient =
-  | { readonly kind: 'person'; readonly personId: string }
-  | { readonly kind: 'channel'; readonly conversationId: string }
-  /** A post nobody holds: kept so that it is told to the manager, never dropped. */
-  | { readonly kind: 'nobody'; readonly postIds: readonly string[] };
-
-/** One waiting send. `key` is unique within a board: putting it twice leaves one. */
-export interface Envelope {
-  readonly boardId: string;
-  readonly key: string;
-  readonly to: Recipient;
-  readonly reason: Reason;
-  readonly notBefore: Instant;
+/** What a reply in words says of one action, and which version of it was meant. */
+export interface ProposedReply {
+  readonly ref: string;
+  readonly said: Said;
+  readonly words: string;
+  readonly version: number;
+  /** The day until which more time is asked for, where the words name one. */
+  readonly to?: IsoDate;
+  /** The update of theirs that this one puts right, where the message was edited after it was recorded. */
+  readonly corrects?: Instant;
 }
-
-export type EnvelopeState = 'waiting' | 'sending' | 'sent' | 'suppressed' | 'attention';
-
-export interface StoredEnvelope extends Envelope {
-  readonly state: EnvelopeState;
-  readonly putAt: Instant;
-  /** POSTs begun so far. */
-  readonly attempts: number;
-  /** Attempts of which nobody can say whether they arrived (timeout, reset, 5xx, killed mid-send). */
-  readonly ambiguous: number;
-  /** Why it was suppressed, waits or needs attention, in words a manager can act on. */
-  readonly note?: string;
-  /** Set once sent: where the message stands, so that it can be updated. */
-  readonly conversationId?: string;
-  readonly activityId?: string;
-  readonly settledAt?: Instant;
-}
-
-/** An envelope held under a lease. `fence` grows with every claim: a holder that lost its lease can change nothing. */
-export interface Claim extends StoredEnvelope {
-  readonly fence: number;
-}
-
-export type Settlement =
-  | { readonly kind: 'sent'; readonly conversationId: string; readonly activityId: string; readonly at: Instant }
-  | { readonly kind: 'suppressed'; readonly note: string; readonly at: Instant }
-  | { readonly kind: 'attention'; readonly note: string; readonly at: Instant; readonly ambiguous?: boolean }
-  /** Try again; `ambiguous` says that this attempt may have arrived. */
-  | { readonly kind: 'wait'; readonly notBefore: Instant; readonly note: string; readonly ambiguous?: boolean };
 
 /** A reply in words, echoed back and waiting for one tap. The words are kept whatever becomes of it. */
 export interface Proposal {
@@ -98,7 +57,7 @@ export interface Proposal {
   readonly id: string;
   readonly personId: string;
   readonly words: string;
-  readonly replies: readonly { readonly ref: string; readonly said: Said; readonly words: string; readonly version: number }[];
+  readonly replies: readonly ProposedReply[];
   readonly madeAt: Instant;
   readonly state: 'open' | 'recorded' | 'withdrawn';
 }
@@ -111,6 +70,10 @@ export interface ActionChange {
   readonly fromVersion: number;
   readonly status: Status;
   readonly rag: Rag | null;
+  /** Where the due date moves with it. */
+  readonly due?: DueDate;
+  /** Where the action's own ladder changes with it; null takes it away. */
+  readonly ladder?: readonly number[] | null;
   readonly entries: readonly HistoryEntry[];
 }
 
@@ -124,7 +87,7 @@ export interface InboxKey {
  * What one unit of work may read and write. All of it commits together or not at all.
  * A lookup that finds nothing answers undefined; anything thrown rolls the whole unit back.
  */
-export interface Transaction extends ImportsInUnit, MemoryInUnit, ChangesInUnit {
+export interface Transaction extends AdditionsInUnit, ChangesInUnit, ImportsInUnit, MemoryInUnit, RecordInUnit {
   listBoards(): Promise<readonly Board[]>;
   findBoard(boardId: string): Promise<Board | undefined>;
   /** Adds the board or replaces its settings, people and holdings. */
@@ -188,6 +151,13 @@ export interface Transaction extends ImportsInUnit, MemoryInUnit, ChangesInUnit 
   lastRun(boardId: string, job: string): Promise<string | undefined>;
   setLastRun(boardId: string, job: string, ranFor: string): Promise<void>;
 
+  /**
+   * Deletes what nobody needs any more, over all boards and at most `limit` of each kind: cards that were sent or dropped before `cards`, keys of
+   * what came in before `keys`, documents refused or withdrawn before `documents`. What waits, needs attention or was adopted is never touched.
+   * Answers how many went.
+   */
+  forgetOld(before: { cards: Instant; keys: Instant; documents: Instant; limit: number }): Promise<number>;
+
   /** The demo's clock: milliseconds between the machine's time and the demo's; undefined in a real service. */
   findClockOffset(): Promise<number | undefined>;
   setClockOffset(milliseconds: number): Promise<void>;
@@ -232,8 +202,8 @@ export interface Log {
 }
 
 export interface Metrics {
-  count(name: 'turns' | 'sends' | 'reminders' | 'digests' | 'recorded' | 'duplicates' | 'adopted', labels?: Record<string, string>): void;
+  count(
+    name: 'turns' | 'sends' | 'reminders' | 'digests' | 'recorded' | 'duplicates' | 'adopted' | 'added',
+    labels?: Record<string, string>,
+  ): void;
 }
-
-/** Bank holidays of England for a year, as days. */
-export type BankHolidays = (year: number) => readonly IsoDate[];

@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { TabPlace } from './cards/plan-link.ts';
 import { createMetrics, type ServiceMetrics } from './http/metrics.ts';
+import type { Owner } from './http/pages.ts';
 import { createServer } from './http/server.ts';
 import type { TabOptions } from './http/tab/tab-routes.ts';
 import type { Handle } from './incoming.ts';
@@ -16,6 +18,7 @@ import { createReceiver, type Receive } from './teams/receive.ts';
 import { isLoopbackServiceUrl, isTeamsServiceUrl } from './teams/service-url.ts';
 import { doWhatIsDue } from './usecases/do-what-is-due.ts';
 import { createHandle } from './usecases/handle-incoming.ts';
+import { limitPace } from './usecases/limit-pace.ts';
 import type { Service } from './usecases/service.ts';
 import { createTabDesk } from './usecases/tab/tab-desk.ts';
 import type { Instant } from './domain/dates.ts';
@@ -30,6 +33,10 @@ export interface ServiceOptions {
   readonly metricsToken?: string;
   /** Who may look at the plan's tab; without it nothing of the tab is served. */
   readonly tab?: Pick<TabOptions, 'identify' | 'signIn'>;
+  /** Who answers for it, as its pages say. */
+  readonly owner: Owner;
+  /** Where people look at the plan; absent where nobody said. */
+  readonly tabPlace?: TabPlace;
   readonly teams:
     | { readonly kind: 'real'; readonly authenticate: Authenticate; readonly token: () => Promise<string>; readonly botId: string }
     /** Nobody is authenticated, so nothing but this machine is listened to or written to. */
@@ -65,7 +72,7 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     metrics.setOutbox(await countOutbox(store));
     Object.assign(looks, { last: clock.now(), atMs: Date.now() });
   }, log);
-  const handle = createHandle(service);
+  const handle = limitPace(createHandle(service), service);
   const receive = createReceiver({
     ...(teams.kind === 'real' ? { auth: teams.authenticate } : {}),
     isDemo: teams.kind === 'demo',
@@ -89,7 +96,8 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
 function toService(options: ServiceOptions, parts: Pick<Service, 'connector' | 'metrics' | 'wake'>): Service {
   const { store, clock, log, teams } = options;
   const files = createTeamsFiles(options);
-  return { ...parts, store, clock, files, readFile: (file) => readInWorker(file), log, welcomesVisitors: teams.kind === 'demo' };
+  const place = options.tabPlace === undefined ? {} : { tab: options.tabPlace };
+  return { ...parts, ...place, store, clock, files, readFile: (file) => readInWorker(file), log, welcomesVisitors: teams.kind === 'demo' };
 }
 
 /** When the clock last looked: as the board's clock says it, and as the machine's. */
@@ -116,7 +124,7 @@ function createTeamsFiles({ teams, log }: ServiceOptions): Files {
 }
 
 function createHttp(
-  { store, log, host, port, teams, metricsToken, tab }: ServiceOptions,
+  { store, log, host, port, teams, owner, metricsToken, tab }: ServiceOptions,
   service: Service,
   { receive, metrics, looks }: { readonly receive: Receive; readonly metrics: ServiceMetrics; readonly looks: Looks },
 ) {
@@ -128,6 +136,7 @@ function createHttp(
     },
     metrics,
     log,
+    owner,
     host,
     port,
     requiresToken: teams.kind === 'real',

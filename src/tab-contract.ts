@@ -108,7 +108,7 @@ export interface ActionDetail {
 }
 
 export interface TimelineEvent {
-  readonly kind: 'created' | 'update' | 'status' | 'rag' | 'due' | 'reworded' | 'leads' | 'moved' | 'reminder';
+  readonly kind: 'created' | 'update' | 'status' | 'rag' | 'due' | 'reworded' | 'leads' | 'moved' | 'chase' | 'reminder';
   readonly on: IsoDate;
   /** "10 Mar 2015", or with the time where it is known. */
   readonly when: string;

@@ -36,6 +36,7 @@ describe('the settings of a service', () => {
       allowedTenants: [tenantId],
       logLevel: 'info',
       boardFiles: [],
+      owner: { name: 'Chaser' },
     });
   });
 
@@ -54,6 +55,9 @@ describe('the settings of a service', () => {
     [{ ALLOWED_TENANTS: `${tenantId}, ${otherTenant},${tenantId},` }, { allowedTenants: [tenantId, otherTenant] }],
     [{ METRICS_TOKEN: 'sixteen-or-more.' }, { metricsToken: 'sixteen-or-more.' }],
     [{ LOG_LEVEL: 'DEBUG' }, { logLevel: 'debug' }],
+    [{ CHASER_HOST: 'Chaser.Council.gov.uk' }, { publicHost: 'chaser.council.gov.uk' }],
+    [{ CHASER_DEVELOPER_NAME: 'W Council', CHASER_CONTACT: 'it@w.gov.uk' }, { owner: { name: 'W Council', contact: 'it@w.gov.uk' } }],
+    [{ CHASER_CONTACT: 'https://w.gov.uk/help' }, { owner: { name: 'Chaser', contact: 'https://w.gov.uk/help' } }],
     [{ BOARD_FILE: 'wscb.json' }, { boardFiles: ['wscb.json'] }],
     [{ BOARD_FILE: ' /etc/a.json , b.json ' }, { boardFiles: ['/etc/a.json', 'b.json'] }],
     [{ MicrosoftAppType: 'singletenant' }, { bot: { appType: 'SingleTenant', appId, tenantId, password: secret } }],

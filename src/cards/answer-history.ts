@@ -5,6 +5,7 @@ import { HISTORY, readingLines, unknownSentence } from './phrases-answers.ts';
 import { countActions, firstOf, historyWords, quote, SAID_WORDS } from './phrases.ts';
 import { shortDay } from './phrases-dates.ts';
 import { aboutButton, type Page } from './answer-lists.ts';
+import { replyButtons, replyGroups } from './reply-state.ts';
 import { shortTitle, viewRow } from './row-view.ts';
 import { oneLine, shorten } from './safe-text.ts';
 import { viewSection, type AnswerView, type SectionView } from './section-view.ts';
@@ -28,10 +29,14 @@ export function viewDetail(answer: Extract<Answer, { kind: 'detail' }>, scene: S
           details: [...row.details, `Area ${action.areaRef}: ${shorten(area?.title ?? '', 300)}`],
         },
       ],
-      groups: [lastWord(action), { heading: HISTORY.heading, lines: historyLines(action, page) }],
+      groups: [
+        ...replyGroups(action, scene.plan, scene.today),
+        lastWord(action),
+        { heading: HISTORY.heading, lines: historyLines(action, page) },
+      ],
     }),
     summary: `${action.ref}: ${row.state}. ${row.ragWord}. ${row.details.join('. ')}`,
-    buttons: [viewAsk(`who leads ${action.ref}`), viewAsk(`area ${action.areaRef}`)],
+    buttons: [...replyButtons(action), viewAsk(`who leads ${action.ref}`), viewAsk(`area ${action.areaRef}`)],
   };
 }
 

@@ -2,7 +2,7 @@ import { findAction, type Rag, type Status } from '../domain/plan.ts';
 import type { Answer, Scene } from '../questions/answer.ts';
 import type { Page } from './answer-lists.ts';
 import { viewAsk } from './button-view.ts';
-import { asOf, cannotSayLine, moreLines, NOTHING_TO_COUNT, readingLines } from './phrases-answers.ts';
+import { asOf, cannotSayLine, moreLines, NOTHING_TO_COUNT, readingLines, verdictLines } from './phrases-answers.ts';
 import { capitalise, countActions, postName, RAG_WORDS, STATUS_WORDS } from './phrases.ts';
 import { shorten } from './safe-text.ts';
 import { viewChart, viewSection, type AnswerView, type SectionView } from './section-view.ts';
@@ -46,10 +46,10 @@ export function viewGroups(answer: Extract<Answer, { kind: 'groups' }>, scene: S
     section: viewSection({
       heading: lines.length === 1 ? '1 group' : `${String(lines.length)} groups`,
       reading: readingLines(answer.reading, scene),
-      headlines: lines.length === 0 ? [NOTHING_TO_COUNT] : [],
+      headlines: lines.length === 0 ? [NOTHING_TO_COUNT] : verdictLines(answer.holds),
       ...cutLines(lines, page),
     }),
-    summary: lines.length === 0 ? NOTHING_TO_COUNT : lines.slice(0, 6).join('; '),
+    summary: lines.length === 0 ? NOTHING_TO_COUNT : [...verdictLines(answer.holds), lines.slice(0, 6).join('; ')].join(' '),
     buttons: [viewAsk('how are we doing')],
   };
 }

@@ -1,30 +1,21 @@
 import { z } from 'zod';
+import { key, link, LONGEST_WORDS, place, rag, said, words } from './button-parts.ts';
+import { chaseButtons } from './chase-buttons.ts';
+import { replyButtons } from './reply-buttons.ts';
+import { seeingButtons } from './seeing-buttons.ts';
 
-/**
- * What a button of ours carries. It comes back through a device nobody controls, so it only says what was pressed: who
- * pressed and what they may do is looked up again on the press.
- */
-const ref = z.string().min(1).max(40);
-const key = z.string().min(1).max(200);
-const nonce = z.string().min(8).max(200);
-const version = z.int().min(0);
 const question = z.string().min(1).max(500);
-const place = z.int().min(0).max(100_000);
-const said = z.enum(['on-track', 'need-help', 'done', 'more-time']);
-export const LONGEST_WORDS = 2000;
-const words = z.string().max(LONGEST_WORDS);
-const rag = z.enum(['red', 'amber', 'green', 'blue', 'none']);
 
+/** What a button of ours carries. */
 const button = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('ask'), text: question }),
-  /** Its three inputs come beside it, named by `inputId`. */
-  z.object({ verb: z.literal('progress.record'), reminder: key, ref, version, nonce }),
-  /** Record what was typed on a stale card, now that the newer words were seen. */
-  z.object({ verb: z.literal('progress.add'), reminder: key, ref, version, nonce, said, words, rag }),
+  ...replyButtons,
   z.object({ verb: z.literal('reminder.show'), reminder: key, from: place }),
   z.object({ verb: z.literal('proposal.record'), proposal: key }),
-  /** Which of the four answers a reply in doubtful words was. */
+  /** Which of the answers a reply in doubtful words was. */
   z.object({ verb: z.literal('proposal.choose'), proposal: key, said }),
+  /** Record the words without what looks as if it named a child. */
+  z.object({ verb: z.literal('proposal.redact'), proposal: key }),
   z.object({ verb: z.literal('proposal.withdraw'), proposal: key }),
   /** The answer to this question was not what was meant. */
   z.object({ verb: z.literal('answer.wrong'), text: question }),
@@ -41,12 +32,14 @@ const button = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('review.take'), document: key, what: z.enum(['suggested-statuses', 'document-declares']) }),
   z.object({ verb: z.literal('review.adopt'), document: key }),
   z.object({ verb: z.literal('review.withdraw'), document: key }),
+  ...seeingButtons,
+  ...chaseButtons,
 ]);
 
 export type Button = z.infer<typeof button>;
 
 /** What somebody chose and typed about one action; `rag` "none" means they declared no colour. */
-const progressInput = z.object({ said, words, rag });
+const progressInput = z.object({ said, words, rag, link });
 export type ProgressInput = z.infer<typeof progressInput>;
 
 /** Undefined where the data is not one of our buttons, whatever it is. */
@@ -63,6 +56,7 @@ export function parseProgressInput(data: unknown, actionRef: string): ProgressIn
     said: fields[inputId('said', actionRef)],
     words: fields[inputId('words', actionRef)] ?? '',
     rag: fields[inputId('rag', actionRef)] ?? 'none',
+    link: fields[inputId('link', actionRef)] ?? '',
   });
   return parsed.success ? parsed.data : undefined;
 }
@@ -74,6 +68,6 @@ export function isTooLong(data: unknown, actionRef: string): boolean {
 }
 
 /** Input ids are unique in a card, so each row's inputs carry their action's ref. */
-export function inputId(field: 'said' | 'words' | 'rag', actionRef: string): string {
+export function inputId(field: 'said' | 'words' | 'rag' | 'link', actionRef: string): string {
   return `${field}:${actionRef}`;
 }

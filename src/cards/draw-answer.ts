@@ -1,5 +1,6 @@
 import template from '../../cards/answer.json' with { type: 'json' };
 import type { Message } from '../ports.ts';
+import { findAction, isFinished } from '../domain/plan.ts';
 import { partsOf, type Answer, type Scene } from '../questions/answer.ts';
 import {
   viewClarify,
@@ -18,6 +19,7 @@ import { viewAreas, viewGroups, viewSummary } from './answer-overview.ts';
 import { viewButton, type ButtonView } from './button-view.ts';
 import { drawLargest, drawMessage } from './message.ts';
 import { WRONG } from './phrases-corrections.ts';
+import { SILENCE } from './phrases-silence.ts';
 import { shorten } from './safe-text.ts';
 import { sectionLines, type AnswerView } from './section-view.ts';
 
@@ -28,6 +30,8 @@ export interface AnswerOptions {
   readonly safeguardingRoute?: string;
   /** What was asked; with it the card offers to be told that something else was meant. */
   readonly question?: string;
+  /** The asker may ask the leads of an action for an update out of turn. */
+  readonly mayAskNow?: boolean;
 }
 
 const ROWS_TRIED = [8, 6, 4, 3, 2, 1];
@@ -50,7 +54,11 @@ export function drawAnswer(answer: Answer, scene: Scene, options: AnswerOptions 
     const summary = views.map((view) => view.summary).join(' ');
     return drawMessage(
       template,
-      { summary, sections, buttons: [...firstButtons(views), ...wrongButton(parts, options.question)] },
+      {
+        summary,
+        sections,
+        buttons: [...askNowButton(parts, scene, options), ...firstButtons(views), ...wrongButton(parts, options.question)],
+      },
       sections.flatMap(sectionLines),
       longest,
     );
@@ -92,6 +100,14 @@ function viewAnswer(answer: Exclude<Answer, { kind: 'parts' }>, scene: Scene, pa
     case 'help':
       return viewHelp();
   }
+}
+
+/** On the card of one open action. */
+function askNowButton(parts: readonly Answer[], { plan }: Scene, { mayAskNow = false }: AnswerOptions): readonly ButtonView[] {
+  const [part, another] = parts;
+  const action = part?.kind === 'detail' && another === undefined ? findAction(plan, part.ref) : undefined;
+  if (!mayAskNow || action === undefined || isFinished(action)) return [];
+  return [viewButton(SILENCE.askOne([action.ref]), { verb: 'asked.show', refs: [action.ref] })];
 }
 
 /** Whatever was read into a question can have been read wrongly; a refusal or a question back cannot. */

@@ -6,7 +6,7 @@ import type { Message } from '../ports.ts';
 import { viewButton, type ButtonView } from './button-view.ts';
 import { drawLargest, type Room } from './message.ts';
 import { ADOPTED, CHANGES, REVIEW } from './phrases-review.ts';
-import { viewActions, viewChanges } from './review-actions.ts';
+import { removedIn, viewActions, viewChanges } from './review-actions.ts';
 import { silentActions, viewDeclared } from './review-declared.ts';
 import { viewDoubts } from './review-doubts.ts';
 import { RAG_WORDS, STATUS_WORDS } from './phrases.ts';
@@ -93,11 +93,14 @@ function overviewLinks(scene: ReviewScene, open: number, undeclared: number): re
   ];
 }
 
-function changeSummary({ next: { diff } }: ReviewScene): string {
+function changeSummary(scene: ReviewScene): string {
+  const { diff } = scene.next;
+  const { byDocument, inTeams } = removedIn(scene);
   const parts = [
     [CHANGES.added, diff.added.length],
     [CHANGES.returned, diff.returned.length],
-    [CHANGES.removed, diff.removed.length],
+    [CHANGES.removed, byDocument.length],
+    [CHANGES.removedMade, inTeams.length],
     [CHANGES.renumbered, diff.renumbered.length],
     [CHANGES.moved, diff.moved.length],
     [CHANGES.reworded, diff.reworded.length],

@@ -49,6 +49,7 @@ function drawWith({ key, action, last, typed, plan, timeZone }: StaleView, { lon
         nonce: nonceOf(key, action),
         ...typed,
         words: printable(typed.words),
+        link: printable(typed.link),
       }),
       viewButton(STALE.back, { verb: 'reminder.show', reminder: key, from: 0 }),
     ],

@@ -37,6 +37,11 @@ export function moreLines(count: number): string {
 
 export const NOTHING_TO_COUNT = 'There is nothing to count.';
 
+/** Whether the one asked about has more (or fewer) than the other; nothing where that was not the question. */
+export function verdictLines(holds: boolean | undefined): readonly string[] {
+  return holds === undefined ? [] : [holds ? 'Yes.' : 'No.'];
+}
+
 export function pageWords(from: number, shown: number, total: number): string {
   return shown === total ? '' : `Showing ${String(from + 1)} to ${String(from + shown)} of ${countActions(total)}`;
 }

@@ -1,7 +1,8 @@
 import { daysBetween, localTimeIn, weekdayOf, type Instant, type IsoDate, type IsoWeek } from '../domain/dates.ts';
-import { dueStatus } from '../domain/due-status.ts';
+import { deadlineOf, dueStatus } from '../domain/due-status.ts';
 import { dueDay, startDay, type DueDate } from '../domain/due-date.ts';
 import type { Action } from '../domain/plan.ts';
+import { reviewDay } from '../domain/review-by.ts';
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -47,15 +48,22 @@ export function daysWords(days: number): string {
 
 /** Where an action stands against the calendar: "38 days overdue", "due in 7 days", "cannot say: no clear date". */
 export function dueStatusWords(action: Action, today: IsoDate): string {
-  const due = dueDay(action.due);
+  const due = deadlineOf(action) ?? dueDay(action.due);
   const status = dueStatus(action, today);
   if (status === 'finished') return 'finished';
+  if (status === 'review-missed') return reviewMissedWords(action, today);
   if (status === 'cannot-say' || due === undefined) return 'cannot say if late: no clear date';
   if (status === 'continuous') return `continuous, until ${shortDay(due)}`;
   const days = daysBetween(today, due);
   if (days < 0) return `${daysWords(-days)} overdue`;
   if (days === 0) return 'due today';
   return days === 1 ? 'due tomorrow' : `due in ${daysWords(days)}`;
+}
+
+/** "review missed 21 days ago": never "overdue", for there is no end to be late by. */
+function reviewMissedWords(action: Action, today: IsoDate): string {
+  const review = reviewDay(action);
+  return review === undefined ? 'review missed' : `review missed ${daysWords(daysBetween(review, today))} ago`;
 }
 
 /** The plan's own wording beside our reading of it. */

@@ -10,6 +10,7 @@ export type DeliveryNote =
   | 'no-plan'
   | 'not-theirs'
   | 'perhaps-delivered'
+  | 'quiet'
   | 'reached-since'
   | 'reviewed'
   | 'superseded'
@@ -30,6 +31,7 @@ const NOTES: Readonly<Record<DeliveryNote, string>> = {
   'not-installed': 'They do not have Chaser in Teams yet. Ask them to add it (Teams, Apps, Chaser) and to send it "hi".',
   'not-theirs': 'They no longer hold the post; the new holder is reminded instead.',
   'perhaps-delivered': 'It may or may not have arrived: Teams gave no clear answer twice. Ask them whether they have the card.',
+  quiet: 'Waits for their next working morning.',
   'reached-since': 'Everybody has been reached since.',
   reviewed: 'The document was reviewed before the card could be sent.',
   superseded: 'A newer reminder says the same and more.',

@@ -1,5 +1,6 @@
 import type { DigestReason, DigestSection } from '../domain/digest.ts';
 import { daysWords, shortDay } from './phrases-dates.ts';
+import { differenceWords } from './phrases-worked-out.ts';
 import { dayOrNone, firstOf, ragWords, STATUS_WORDS } from './phrases.ts';
 
 export const SECTION_WORDS: Readonly<Record<DigestSection['kind'], string>> = {
@@ -7,8 +8,10 @@ export const SECTION_WORDS: Readonly<Record<DigestSection['kind'], string>> = {
   'newly-overdue': 'Newly overdue',
   changed: 'Changed since last week',
   silent: 'No word from the leads',
+  doubtful: 'Green but doubtful',
   'due-soon': 'Due in the next four weeks',
   done: 'Done since last week',
+  impact: 'Done, impact not yet evidenced',
 };
 
 export const DIGEST = {
@@ -31,7 +34,10 @@ export function reasonWords(reason: DigestReason): string {
     case 'asked-for-help':
       return `A lead asked for help on ${shortDay(reason.on)}`;
     case 'asked-for-time':
-      return `A lead asked for more time on ${shortDay(reason.on)}`;
+    case 'steady':
+    case 'doubted':
+    case 'no-impact':
+      return replyReasonWords(reason);
     case 'overdue':
       return `Was due ${shortDay(reason.due)}, ${daysWords(reason.days)} overdue`;
     case 'rag-changed':
@@ -62,6 +68,23 @@ export function reasonWords(reason: DigestReason): string {
       return `Due ${shortDay(reason.due)}, ${dueInWords(reason.days)}`;
     case 'done':
       return `Done on ${shortDay(reason.on)}, ${reason.daysLate > 0 ? `${daysWords(reason.daysLate)} late` : 'in time'}`;
+  }
+}
+
+type ReplyReason = Extract<DigestReason, { kind: 'asked-for-time' | 'steady' | 'doubted' | 'no-impact' }>;
+
+function replyReasonWords(reason: ReplyReason): string {
+  switch (reason.kind) {
+    case 'asked-for-time':
+      return reason.to === undefined
+        ? `A lead asked for more time on ${shortDay(reason.on)}`
+        : `Extension asked until ${shortDay(reason.to)}, on ${shortDay(reason.on)}; not decided yet`;
+    case 'steady':
+      return `Steady by say-so: “no change” ${String(reason.times)} times running`;
+    case 'doubted':
+      return differenceWords(reason.difference);
+    case 'no-impact':
+      return 'Nobody has said yet what is different for children and young people';
   }
 }
 

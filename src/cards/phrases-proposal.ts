@@ -1,9 +1,12 @@
-import type { Instant } from '../domain/dates.ts';
-import { shortMoment } from './phrases-dates.ts';
+import type { Instant, IsoDate } from '../domain/dates.ts';
+import { shortDay, shortMoment } from './phrases-dates.ts';
 import { listWords } from './phrases.ts';
 
 export const PROPOSAL = {
   title: 'I understood',
+  corrected: 'You changed your message. Shall I put this beside what I recorded?',
+  /** "Need more time, until 30 Apr 2015" */
+  said: (words: string, to: IsoDate | undefined) => (to === undefined ? words : `${words}, until ${shortDay(to)}`),
   record: 'Record this',
   unsure: (refs: readonly string[]) => `I was not sure how ${listWords(refs)} is going`,
   whichOne: 'Which of these is it?',

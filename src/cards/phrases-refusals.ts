@@ -11,13 +11,19 @@ export function refusalSentence(refusal: Refusal): string {
     case 'no-such-reminder':
       return 'I cannot find this reminder any more. Nothing was recorded. Type “my actions” to see what is yours today.';
     case 'nothing-chosen':
-      return `Please choose one answer for ${refusal.ref}: On track, Need help, Done or Need more time. Nothing was recorded yet.`;
+      return `Please choose one answer for ${refusal.ref}: On track, No change, Need help, Done or Need more time. Nothing was recorded yet.`;
     case 'words-missing':
       return `You chose “${SAID_WORDS[refusal.said]}” for ${refusal.ref}. Please add a few words so that the board knows what you need. Nothing was recorded yet.`;
+    case 'no-change-again':
+      return `${refusal.ref} has had “No change” twice running. Please say in a sentence why it stays as it is. Nothing was recorded yet.`;
+    case 'names-somebody':
+      return `The words on ${refusal.ref} look as if they name a child or lead to one. Nothing was recorded yet. Please look at them once more.`;
+    case 'bad-link':
+      return `The link for ${refusal.ref} does not start with https:// or is not an address I can keep. Please copy it again, or leave it out. Nothing was recorded yet.`;
     case 'words-too-long':
       return `The words on ${refusal.ref} are longer than I can keep (2,000 characters). Please shorten them. Nothing was recorded yet.`;
     case 'finished-already':
-      return `Action ${refusal.ref} is already finished, so there is nothing to report. Nothing was changed.`;
+      return `Action ${refusal.ref} is already finished. Choose Done to add words or evidence to it. Nothing was changed.`;
     case 'renumbered':
       return `A new version of the plan has given the number ${refusal.ref} to another action since. Nothing was recorded. Please look at your actions and report again.`;
     case 'unknown-button':
@@ -42,6 +48,9 @@ export function refusalTitle(refusal: Refusal): string {
       return 'This card is out of date';
     case 'nothing-chosen':
     case 'words-missing':
+    case 'no-change-again':
+    case 'names-somebody':
+    case 'bad-link':
     case 'words-too-long':
       return `${refusal.ref}: one thing is missing`;
     case 'finished-already':
@@ -61,6 +70,9 @@ export function refusalSuggestions(refusal: Refusal): readonly string[] {
       return [`tell me about ${refusal.ref}`, 'my actions'];
     case 'nothing-chosen':
     case 'words-missing':
+    case 'no-change-again':
+    case 'names-somebody':
+    case 'bad-link':
     case 'words-too-long':
     case 'no-such-action':
     case 'no-such-reminder':

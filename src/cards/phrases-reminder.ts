@@ -1,8 +1,10 @@
 import type { IsoDate } from '../domain/dates.ts';
-import { isOverdue } from '../domain/due-status.ts';
+import { deadlineOf, isOverdue } from '../domain/due-status.ts';
 import { dueDay } from '../domain/due-date.ts';
+import { reviewDay } from '../domain/review-by.ts';
 import type { Action, ProgressUpdate, Said } from '../domain/plan.ts';
 import { longDay, shortDay, shortDayWithoutYear, shortMoment } from './phrases-dates.ts';
+import { countThings } from './phrases-told.ts';
 import { countActions, listWords, quote, SAID_WORDS } from './phrases.ts';
 
 /** "1.4 (due 30 Apr)" */
@@ -13,28 +15,42 @@ export function refAndDue(action: Action): string {
 
 /** "1.4 and 1.5 overdue (due 31 Jan), 2.2 due 28 Feb": one clause for each day. */
 export function reminderSummary(actions: readonly Action[], today: IsoDate): string {
-  const days = [...new Set(actions.map((action) => dueDay(action.due)))];
-  return days.map((day) => dayClause(day, actions, today)).join(', ');
+  const reviewed = actions.filter((action) => reviewDay(action) !== undefined);
+  const dated = actions.filter((action) => !reviewed.includes(action));
+  const days = [...new Set(dated.map(lastDay))];
+  const reviews = [...new Set(reviewed.map(reviewDay))].flatMap((day) => (day === undefined ? [] : [reviewClause(day, reviewed)]));
+  return [...days.map((day) => dayClause(day, dated, today)), ...reviews].join(', ');
+}
+
+function lastDay(action: Action): IsoDate | undefined {
+  return deadlineOf(action) ?? dueDay(action.due);
+}
+
+function reviewClause(day: IsoDate, actions: readonly Action[]): string {
+  const refs = actions.filter((action) => reviewDay(action) === day).map(({ ref }) => ref);
+  return `${listWords(refs)} to review by ${shortDayWithoutYear(day)}`;
 }
 
 function dayClause(day: IsoDate | undefined, actions: readonly Action[], today: IsoDate): string {
-  const those = actions.filter((action) => dueDay(action.due) === day);
+  const those = actions.filter((action) => lastDay(action) === day);
   const refs = listWords(those.map((action) => action.ref));
   if (day === undefined) return `${refs} no clear date`;
   const isLate = those.some((action) => isOverdue(action, today));
   return isLate ? `${refs} overdue (due ${shortDayWithoutYear(day)})` : `${refs} due ${shortDayWithoutYear(day)}`;
 }
 
-export function reminderTitle(open: number, total: number): string {
+/** `told` counts what is told beside the actions and not settled yet. */
+export function reminderTitle(open: number, told: number, total: number): string {
   if (total === 0) return 'Nothing is waiting for you';
-  return open === 0 ? 'Thank you, all is answered' : `${countActions(open)} to report on`;
+  if (open + told === 0) return 'Thank you, all is answered';
+  if (open === 0) return countThings(told);
+  return `${countActions(open)} to report on${told === 0 ? '' : `, ${countThings(told)}`}`;
 }
 
-export function reminderIntro(personName: string, on: IsoDate, open: number): string {
+export function reminderIntro(personName: string, on: IsoDate, open: number, told: number): string {
   const hello = personName === '' ? 'Hello.' : `Hello ${personName}.`;
-  return open === 0
-    ? `${hello} There is nothing more to do on this reminder of ${longDay(on)}.`
-    : `${hello} This is your reminder of ${longDay(on)}. A few words are enough.`;
+  if (open + told === 0) return `${hello} There is nothing more to do on this reminder of ${longDay(on)}.`;
+  return `${hello} This is your reminder of ${longDay(on)}.${open === 0 ? '' : ' A few words are enough.'}`;
 }
 
 export function lastUpdateWords(update: ProgressUpdate | undefined, timeZone: string): string {
@@ -59,11 +75,11 @@ function when(update: ProgressUpdate, timeZone: string): string {
 }
 
 /** "And 4 more: 2.1 (due 30 Apr), …" */
-export function moreActions(actions: readonly Action[]): string {
-  if (actions.length === 0) return '';
-  const named = actions.slice(0, 20).map(refAndDue);
-  const unnamed = actions.length - named.length;
-  return `And ${String(actions.length)} more: ${named.join(', ')}${unnamed > 0 ? ` and ${String(unnamed)} others` : ''}`;
+export function moreEntries(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const named = names.slice(0, 20);
+  const unnamed = names.length - named.length;
+  return `And ${String(names.length)} more: ${named.join(', ')}${unnamed > 0 ? ` and ${String(unnamed)} others` : ''}`;
 }
 
 export function nextTitle(count: number): string {
@@ -82,15 +98,39 @@ export function recordTitle(ref: string): string {
 
 export const FORM = {
   said: (ref: string) => `How is ${ref} going? (required)`,
-  saidError: 'Please choose one of the four answers.',
+  saidError: 'Please choose one of the answers.',
   words: (ref: string) => `A few words on ${ref} (required for Need help and Need more time)`,
   wordsHint: 'What happened, what is next, what you need',
   wordsError: 'Please use at most 2,000 characters.',
   rag: (ref: string) => `Your colour for ${ref} (optional)`,
   ragError: 'Please choose a colour from the list.',
+  /** The plan's own meaning of a colour beside it. */
+  ragChoice: (colour: string, meaning: string | undefined) => (meaning === undefined ? colour : `${colour}: ${meaning}`),
+  link: (ref: string) => `Link to evidence for ${ref} (optional)`,
+  linkHint: 'https://',
+  more: 'Write more',
+  linkError: 'Please give an address that starts with https://.',
 };
 
-export const SAID_CHOICES: readonly Said[] = ['on-track', 'need-help', 'done', 'more-time'];
+/** A dialog with room for a long report. */
+export const DIALOG = {
+  title: (ref: string) => `Report on ${ref}`,
+  record: (ref: string) => `Record ${ref}`,
+  keep: 'Keep it for later',
+  words: (ref: string) => `Your words on ${ref}`,
+  kept: (ref: string) => `Kept. Nothing is recorded yet: your words on ${ref} are here when you open this again.`,
+  foundKept: 'Your words from last time are here. Nothing of them is recorded yet.',
+  changed: (ref: string) => `${ref} was updated while you wrote. Your words are kept; please look again and record them.`,
+  recordAnyway: 'Keep what I wrote and record it',
+  gone: 'This dialog could not be read. Nothing was recorded. Please close it and open it again.',
+};
+
+/** "No change on 1.4 and 1.5" */
+export function noChangeTitle(refs: readonly string[]): string {
+  return `No change on ${listWords(refs)}`;
+}
+
+export const SAID_CHOICES: readonly Said[] = ['on-track', 'no-change', 'need-help', 'done', 'more-time'];
 
 export const STALE = {
   title: (ref: string) => `${ref} was updated while you wrote`,

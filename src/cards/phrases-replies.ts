@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/dates.ts';
 import type { ProgressUpdate } from '../domain/plan.ts';
 import { shortMoment } from './phrases-dates.ts';
-import { SAID_WORDS } from './phrases.ts';
+import { listWords, SAID_WORDS } from './phrases.ts';
 
 /** "Recorded: 1.4 Done, 10 Mar 14:02." */
 export function recordedLine(
@@ -21,8 +21,31 @@ export function alreadyRecordedLine(
   return `Already recorded: ${ref}${saidWords(update.said)}, ${shortMoment(update.at, timeZone)}. Nothing was recorded twice.`;
 }
 
+/** "Recorded: no change on 1.4 and 1.5, 10 Mar 14:02." and what one press could not say. */
+export function noChangeLine(done: readonly string[], left: readonly string[], at: Instant, timeZone: string): string {
+  const recorded = done.length === 0 ? '' : `Recorded: no change on ${listWords(done)}, ${shortMoment(at, timeZone)}. Thank you.`;
+  const rest = left.length === 0 ? '' : `Not recorded: ${listWords(left)} changed since this card was drawn. Please look again.`;
+  return [recorded, rest].filter((line) => line !== '').join(' ');
+}
+
+export const BACK_TO_CARD = 'Back to my card';
+
+/** Above a form whose action has changed since it was drawn. */
+export function changedSince(ref: string): string {
+  return `${ref} has changed since this card was drawn, so nothing was recorded yet. Please look again; what you filled in is still here.`;
+}
+
+export const NOT_TAKEN = 'Nothing was recorded yet.';
+
+export const TOO_LONG = `These words are longer than I can keep (2,000 characters). Please shorten them. ${NOT_TAKEN}`;
+
+/** Before what a press did the first time, where the same press comes again. */
+export function beforeLine(line: string): string {
+  return `This was done before, and is not done twice. ${line}`;
+}
+
 export const EDIT_NOT_TAKEN = {
-  title: 'I do not follow changes to a message',
+  title: 'I could not read your change',
   sentence: 'What you wrote first is what I have. To correct it, please send the reply again as a new message.',
 };
 

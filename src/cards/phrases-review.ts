@@ -148,6 +148,7 @@ export const CHANGES = {
   added: 'Added',
   returned: 'Back in the plan',
   removed: 'Left out (their history is kept)',
+  removedMade: 'Added in Teams and not in this document: they would be left out (their history is kept)',
   renumbered: 'Renumbered',
   moved: 'Re-dated (goes to the slippage ledger)',
   reworded: 'Re-worded',

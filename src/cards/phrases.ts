@@ -1,4 +1,6 @@
+import { isChaseEntry } from '../domain/chase-entry.ts';
 import type { Action, DateMove, HistoryEntry, Plan, Rag, Said, Status } from '../domain/plan.ts';
+import { chaseWords } from './phrases-chase.ts';
 import { shortDay } from './phrases-dates.ts';
 
 /** Every RAG is a word and a shape; colour only comes on top. */
@@ -19,6 +21,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 
 export const SAID_WORDS: Readonly<Record<Said, string>> = {
   'on-track': 'On track',
+  'no-change': 'No change',
   'need-help': 'Need help',
   done: 'Done',
   'more-time': 'Need more time',
@@ -74,9 +77,10 @@ export function historyWords(entry: HistoryEntry): string {
 
 /** What happened, without its day and without the words that somebody wrote. */
 export function historyLine(entry: HistoryEntry): string {
+  if (isChaseEntry(entry)) return chaseWords(entry);
   switch (entry.kind) {
     case 'created':
-      return 'added to the plan';
+      return entry.made === undefined ? 'added to the plan' : `added to the plan in Teams, by ${entry.made.by}`;
     case 'update':
       return updateWords(entry.by, entry.said);
     case 'status':

@@ -1,8 +1,12 @@
 import type { IsoDate } from '../domain/dates.ts';
-import { lastUpdate, type Action, type Plan, type ProgressUpdate, type Rag } from '../domain/plan.ts';
+import { isFinished, lastUpdate, type Action, type Plan, type ProgressUpdate, type Rag } from '../domain/plan.ts';
+import { ragMeaning, ragsOf } from '../domain/rag-key.ts';
+import type { ReminderItem } from '../domain/reminder-item.ts';
+import { askingLines } from './asking-lines.ts';
 import { inputId } from './button.ts';
 import { viewButton, type ButtonView } from './button-view.ts';
 import { answeredWords, FORM, lastUpdateWords, recordTitle, replyTitle, SAID_CHOICES } from './phrases-reminder.ts';
+import { SNOOZE } from './phrases-snooze.ts';
 import { RAG_WORDS, SAID_WORDS } from './phrases.ts';
 import { viewRow, type RowView } from './row-view.ts';
 import { oneLine, shorten } from './safe-text.ts';
@@ -10,7 +14,7 @@ import { oneLine, shorten } from './safe-text.ts';
 /** What a row and its form need to know of the reminder they stand on. */
 interface Setting {
   readonly key: string;
-  readonly reminder: { readonly on: IsoDate };
+  readonly reminder: { readonly on: IsoDate; readonly items: readonly ReminderItem[] };
   readonly plan: Plan;
   readonly today: IsoDate;
   readonly timeZone: string;
@@ -38,11 +42,18 @@ export type FormView = {
   readonly ragError: string;
   readonly rag: Rag | 'none';
   readonly ragChoices: readonly Choice[];
+  readonly linkId: string;
+  readonly linkLabel: string;
+  readonly linkHint: string;
+  readonly linkError: string;
   readonly button: ButtonView;
+  /** What can be done instead of replying; none of it takes the fields along. */
+  readonly others: readonly ButtonView[];
+  /** Opens a dialog with room for more. */
+  readonly dialog: { readonly title: string; readonly submit: Readonly<Record<string, unknown>> };
 };
 
 const WORDS_LENGTH = 280;
-const RAGS: readonly (Rag | 'none')[] = ['none', 'red', 'amber', 'green', 'blue'];
 
 /** What a person told us since the reminder's morning; words that came with the plan document do not count. */
 export function findAnswer(action: Action, on: IsoDate): ProgressUpdate | undefined {
@@ -53,7 +64,9 @@ export function findAnswer(action: Action, on: IsoDate): ProgressUpdate | undefi
 /** The row says who answered and when, or else the last that was heard. */
 export function viewReminderRow(action: Action, setting: Setting): RowView {
   const row = viewRow(action, setting.plan, setting.today);
-  return { ...row, details: [...row.details, heardWords(action, setting)] };
+  const item = setting.reminder.items.find(({ ref }) => ref === action.ref);
+  const isOpen = !isFinished(action) && findAnswer(action, setting.reminder.on) === undefined;
+  return { ...row, details: [...row.details, heardWords(action, setting), ...(isOpen ? askingLines(action, item, setting.today) : [])] };
 }
 
 function heardWords(action: Action, { reminder, timeZone }: Setting): string {
@@ -88,9 +101,25 @@ export function viewForm(action: Action, setting: Setting): FormView {
     ragLabel: FORM.rag(ref),
     ragError: FORM.ragError,
     rag: action.rag ?? 'none',
-    ragChoices: RAGS.filter((rag) => rag !== 'none' || action.rag === null).map((rag) => ({ title: RAG_WORDS[rag], value: rag })),
+    ragChoices: ragChoices(action, setting.plan),
+    linkId: inputId('link', ref),
+    linkLabel: FORM.link(ref),
+    linkHint: FORM.linkHint,
+    linkError: FORM.linkError,
     button: viewButton(recordTitle(ref), { verb: 'progress.record', reminder: key, ref, version, nonce: nonceOf(key, action) }),
+    others: [viewButton(SNOOZE.short, { verb: 'snooze.ask', ref })],
+    dialog: { title: FORM.more, submit: { msteams: { type: 'task/fetch' }, dialog: 'progress.write', ref } },
   };
+}
+
+/** The colours of the plan's key with its words for them, and the present one whatever it is; "no colour" only while there is none. */
+function ragChoices({ rag }: Action, plan: Plan): readonly Choice[] {
+  const own = ragsOf(plan);
+  const present = rag === null ? (['none'] as const) : own.includes(rag) ? [] : [rag];
+  return [...present, ...own].map((each) => {
+    const meaning = each === 'none' ? undefined : ragMeaning(plan, each);
+    return { title: FORM.ragChoice(RAG_WORDS[each], meaning === undefined ? undefined : shorten(oneLine(meaning), 60)), value: each };
+  });
 }
 
 /** The same for every copy of a card drawn at one version of the action: pressing two of them records once. */

@@ -1,3 +1,4 @@
+import { madeInTeams } from '../domain/add-action.ts';
 import { compareRefs } from '../domain/due-status.ts';
 import type { PlanDiff } from '../domain/plan-diff.ts';
 import { findAction, type Action } from '../domain/plan.ts';
@@ -58,10 +59,12 @@ function changeLines(scene: ReviewScene, diff: PlanDiff): readonly { readonly he
   const named = (ref: string): string => `${ref} ${shorten(findAction(plan, ref)?.title ?? '', 90)}`;
   const before = (ref: string): string => `${ref} ${shorten(findTitle(scene, ref), 90)}`;
   const isTaken = scene.document.choices.some(({ kind }) => kind === 'document-declares');
+  const removed = removedIn(scene);
   return [
     { heading: CHANGES.added, lines: diff.added.map(named) },
     { heading: CHANGES.returned, lines: diff.returned.map(named) },
-    { heading: CHANGES.removed, lines: diff.removed.toSorted(compareRefs).map(before) },
+    { heading: CHANGES.removedMade, lines: removed.inTeams.map(before) },
+    { heading: CHANGES.removed, lines: removed.byDocument.map(before) },
     { heading: CHANGES.renumbered, lines: diff.renumbered.map(({ from, to }) => `${from} → ${to}`) },
     { heading: CHANGES.moved, lines: diff.moved.map(({ ref, from, to }) => `${ref}: ${dayOrNone(from)} → ${dayOrNone(to)}`) },
     {
@@ -74,6 +77,19 @@ function changeLines(scene: ReviewScene, diff: PlanDiff): readonly { readonly he
       lines: diff.clashes.map(({ ref, recorded, inDocument }) => `${ref}: ${declaredWords(recorded)} → ${declaredWords(inDocument)}`),
     },
   ];
+}
+
+/** What adopting would leave out: a document cannot know of what was added in Teams, so those are told apart. */
+export function removedIn({ present, next: { diff } }: ReviewScene): {
+  readonly byDocument: readonly string[];
+  readonly inTeams: readonly string[];
+} {
+  const isMade = (ref: string): boolean => {
+    const action = present === undefined ? undefined : findAction(present, ref);
+    return action !== undefined && madeInTeams(action) !== undefined;
+  };
+  const refs = diff.removed.toSorted(compareRefs);
+  return { byDocument: refs.filter((ref) => !isMade(ref)), inTeams: refs.filter(isMade) };
 }
 
 function findTitle({ present }: ReviewScene, ref: string): string {

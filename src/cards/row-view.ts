@@ -1,6 +1,8 @@
 import type { IsoDate } from '../domain/dates.ts';
 import { isFinished, type Action, type Plan, type Rag } from '../domain/plan.ts';
+import { openExtension } from '../domain/extension.ts';
 import { dueStatusWords, dueWords } from './phrases-dates.ts';
+import { doneLateWords, extensionAskedWords } from './phrases-more-time.ts';
 import { capitalise, leadWords, ragWords, STATUS_WORDS } from './phrases.ts';
 import { shorten } from './safe-text.ts';
 
@@ -51,8 +53,10 @@ export function rowLines(row: RowView): readonly string[] {
   return [`${row.ref} ${row.title}`, `  ${row.ragShape} ${row.ragWord} · ${row.state}`, ...row.details.map((detail) => `  ${detail}`)];
 }
 
-/** "38 days overdue · In progress"; a finished action needs no word on lateness. */
+/** "38 days overdue · In progress · extension asked until 30 Apr 2015"; what was finished late stays marked so. */
 function stateWords(action: Action, today: IsoDate): string {
   const status = STATUS_WORDS[action.status];
-  return isFinished(action) ? status : `${capitalise(dueStatusWords(action, today))} · ${status}`;
+  if (isFinished(action)) return [status, ...doneLateWords(action)].join(' · ');
+  const asked = openExtension(action);
+  return [capitalise(dueStatusWords(action, today)), status, ...(asked === undefined ? [] : [extensionAskedWords(asked)])].join(' · ');
 }

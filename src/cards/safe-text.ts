@@ -44,3 +44,12 @@ export function escapeMarkdown(text: string): string {
     .replace(/^[ ]*([-+=#|])/gm, '\\$1')
     .replace(/^[ ]*(\d+)([.)])(?=\s|$)/gm, '$1\\$2');
 }
+
+/** One line where Teams draws text by itself and takes tags and entities for formatting: the titles of a list of results. */
+export function plainLine(text: string, length: number): string {
+  const tagless = oneLine(text)
+    .replaceAll('<', '‹')
+    .replaceAll('>', '›')
+    .replace(/&(?=#?\w+;)/g, '＆');
+  return shorten(tagless, length);
+}

@@ -1,7 +1,7 @@
 import { longDay } from '../cards/phrases-dates.ts';
 import { listWords } from '../cards/phrases.ts';
 import type { IsoDate } from '../domain/dates.ts';
-import type { StoredEnvelope } from '../ports.ts';
+import type { StoredEnvelope } from '../envelope.ts';
 
 interface Notice {
   readonly title: string;

@@ -58,6 +58,8 @@ async function run(options: DemoOptions): Promise<void> {
     port: options.port,
     tenants: [demoTenantId],
     tab: { identify: identifyDemoPerson, signIn: demoSignIn },
+    owner: { name: 'the demo on this machine' },
+    tabPlace: { address: `http://localhost:${String(options.port)}/tab` },
     teams: { kind: 'demo', wrap: (handle, parts, alarm) => wrapHandle(handle, parts, { alarm, clock, ...saving(options, store, clock) }) },
   });
   const windows = await openWindows(options, store, service, clock);

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { z } from 'zod';
 import { FORMATS, writeDocument } from '../documents/write-document.ts';
-import type { FileContent } from '../incoming.ts';
+import type { FileContent } from '../plan-import.ts';
 import type { Store } from '../ports.ts';
 import type { DemoClock } from './demo-clock.ts';
 

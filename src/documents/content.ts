@@ -48,6 +48,8 @@ export interface Cell {
   readonly fill?: string;
   readonly color?: string;
   readonly isBold?: boolean;
+  /** Its address, "F7", where the words come from another file and are only what that showed when this one was last saved. */
+  readonly outside?: string;
   /** Where the file holds a real date rather than text. */
   readonly date?: IsoDate;
 }

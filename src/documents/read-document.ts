@@ -5,6 +5,7 @@ import { findTitle } from './interpret/document-title.ts';
 import { readLayout } from './interpret/layout.ts';
 import { findLeadKey, findStatusKey, legendSource } from './interpret/legends.ts';
 import { knownLeads } from './interpret/leads/read-leads.ts';
+import { refuseOutsideCells } from './interpret/refuse-outside-cells.ts';
 import { readAction, type ReadingScene } from './interpret/read-action.ts';
 import { readRefs, splitRefsFromTitles } from './interpret/refs.ts';
 import { findDocumentDoubts, type NumberedRow } from './interpret/document-doubts.ts';
@@ -29,6 +30,7 @@ export function readDocument(content: DocumentContent): ReadPlan {
   const sorted = tables.map((table) => ({ table, ...sortRows(table) }));
   const { areas, actions: placed } = placeInAreas(sorted);
   if (placed.length === 0) throw new UnreadableDocument(NO_TABLE);
+  refuseOutsideCells(tables, placed);
   const legend = legendSource(blocks, others, [
     ...tables.flatMap(({ above, beside }) => [...above, ...beside]),
     ...sorted.flatMap(({ legend: rows }) => rows),

@@ -27,8 +27,8 @@ function earlier(one: IsoDate | undefined, other: IsoDate): IsoDate {
 }
 
 /**
- * The board as its file describes it, with what was assigned in Teams since: a post assigned there follows Teams and no longer the file, and
- * the people who joined the board so stay on it.
+ * The board as its file describes it, with what was arranged in Teams since: a post assigned there and a setting changed there follow Teams
+ * and no longer the file, and the people who joined the board so stay on it. Cover and people's own hours are arranged in Teams alone.
  */
 export function keepAssignments(file: Board, present: Board | undefined): Board {
   const assigned = (present?.holdings ?? []).filter(({ assignedBy }) => assignedBy !== undefined);
@@ -38,7 +38,24 @@ export function keepAssignments(file: Board, present: Board | undefined): Board 
   );
   return {
     ...file,
-    people: [...file.people, ...joined],
+    ...settingsOfTeams(present),
+    people: [...file.people, ...joined].map((person) => withHour(person, present)),
     holdings: [...file.holdings.filter(({ postId }) => !posts.has(postId)), ...assigned],
   };
+}
+
+function settingsOfTeams(present: Board | undefined): Partial<Board> {
+  if (present === undefined) return {};
+  const followed = Object.entries(present).filter(([field]) => present.setInTeams?.includes(field));
+  const { covers, setInTeams } = present;
+  return {
+    ...Object.fromEntries(followed),
+    ...(covers === undefined ? {} : { covers }),
+    ...(setInTeams === undefined ? {} : { setInTeams }),
+  };
+}
+
+function withHour(person: Person, present: Board | undefined): Person {
+  const hour = present === undefined ? undefined : findPerson(present, person.id)?.hour;
+  return hour === undefined ? person : { ...person, hour };
 }

@@ -1,4 +1,5 @@
 import type { BoardCalendar } from './calendar.ts';
+import type { Chasing, Cover } from './chasing.ts';
 import type { IsoDate, LocalTime } from './dates.ts';
 
 /** A safeguarding board and its settings; every stored row belongs to one. */
@@ -23,6 +24,11 @@ export interface Board {
   /** The people who may speak for the board, and what each may do. */
   readonly people: readonly Person[];
   readonly holdings: readonly Holding[];
+  readonly covers?: readonly Cover[];
+  /** How this board chases, where it departs from `USUAL_CHASING`. */
+  readonly chasing?: Partial<Chasing>;
+  /** Settings changed in Teams, by the name of their field: they follow Teams and no longer the board's file. */
+  readonly setInTeams?: readonly string[];
   /** What the board's acronyms mean, "CSE" → "child sexual exploitation". */
   readonly glossary?: Readonly<Record<string, string>>;
 }
@@ -35,6 +41,14 @@ export interface Person {
   readonly id: string;
   readonly name: string;
   readonly right: Right;
+  /** When they want their morning's card, in their own zone; absent where the board's hour suits them. */
+  readonly hour?: PreferredHour;
+}
+
+export interface PreferredHour {
+  readonly time: LocalTime;
+  /** IANA zone; absent for the board's. */
+  readonly timeZone?: string;
 }
 
 /** Who holds a post, both days inclusive; an absent end is open. */

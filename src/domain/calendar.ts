@@ -15,6 +15,9 @@ export interface BoardCalendar {
   readonly easterSunday?: IsoDate;
 }
 
+/** Bank holidays of England for a year, as days. */
+export type BankHolidays = (year: number) => readonly IsoDate[];
+
 export function isWorkingDay(calendar: BoardCalendar, day: IsoDate): boolean {
   return weekdayOf(day) <= 5 && !calendar.closedDays.includes(day);
 }
@@ -27,6 +30,11 @@ export function workingDayOnOrAfter(calendar: BoardCalendar, day: IsoDate): IsoD
 /** The day itself if it is a working day, otherwise the last one before it. */
 export function workingDayOnOrBefore(calendar: BoardCalendar, day: IsoDate): IsoDate {
   return isWorkingDay(calendar, day) ? day : workingDayOnOrBefore(calendar, addDays(day, -1));
+}
+
+/** So many working days after a day. */
+export function addWorkingDays(calendar: BoardCalendar, day: IsoDate, count: number): IsoDate {
+  return count <= 0 ? day : addWorkingDays(calendar, workingDayOnOrAfter(calendar, addDays(day, 1)), count - 1);
 }
 
 /** The day a week's digest goes out: its first working day, or its Monday where the whole week is closed. */

@@ -34,17 +34,22 @@ export function addMilliseconds(moment: Instant, milliseconds: number): Instant 
 }
 
 export function addDays(day: IsoDate, days: number): IsoDate {
-  return asIsoDate(Temporal.PlainDate.from(day).add({ days }));
+  return dayNumbered(numberOf(day) + days);
+}
+
+/** The same day of a later month, or that month's last day where it has none such. */
+export function addMonths(day: IsoDate, months: number): IsoDate {
+  return asIsoDate(Temporal.PlainDate.from(day).add({ months }));
 }
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+  return numberOf(to) - numberOf(from);
 }
 
 /** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(day: IsoDate): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  return ((((numberOf(day) + THURSDAY) % 7) + 7) % 7) + 1;
 }
 
 /** The ISO week a day lies in; 2016-01-03 lies in 2015-W53. */
@@ -77,6 +82,32 @@ export function localTimeIn(moment: Instant, timeZone: string): { date: IsoDate;
 export function momentOf(day: IsoDate, time: LocalTime, timeZone: string): Instant {
   const wall = Temporal.PlainDateTime.from(`${day}T${time}`);
   return instant(wall.toZonedDateTime(timeZone, { disambiguation: 'compatible' }).toInstant().toString());
+}
+
+/** 1 January 1970 was a Thursday. */
+const EPOCH = '1970-01-01';
+const THURSDAY = 3;
+
+/*
+ * A board's year is walked through thousands of times a morning, by few days: each is read by Temporal once and counted from then on.
+ */
+const numbers = new Map<IsoDate, number>();
+const days = new Map<number, IsoDate>();
+
+function numberOf(day: IsoDate): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = Temporal.PlainDate.from(EPOCH).until(Temporal.PlainDate.from(day), { largestUnit: 'day' }).days;
+  numbers.set(day, number);
+  return number;
+}
+
+function dayNumbered(number: number): IsoDate {
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  const day = asIsoDate(Temporal.PlainDate.from(EPOCH).add({ days: number }));
+  days.set(number, day);
+  return day;
 }
 
 function asIsoDate(date: Temporal.PlainDate): IsoDate {

@@ -1,5 +1,6 @@
 import type { IsoDate, IsoWeek } from './dates.ts';
 import type { Rag, Status } from './plan.ts';
+import type { RagDifference } from './worked-out-rag.ts';
 
 /** The weekly post to the board channel as data: exceptions first, each line with its reason. */
 export interface Digest {
@@ -21,7 +22,7 @@ export interface Digest {
 }
 
 export interface DigestSection {
-  readonly kind: 'needs-decision' | 'newly-overdue' | 'changed' | 'silent' | 'due-soon' | 'done';
+  readonly kind: 'needs-decision' | 'newly-overdue' | 'changed' | 'silent' | 'doubtful' | 'due-soon' | 'done' | 'impact';
   readonly lines: readonly DigestLine[];
 }
 
@@ -32,7 +33,8 @@ export interface DigestLine {
 
 export type DigestReason =
   | { readonly kind: 'asked-for-help'; readonly on: IsoDate }
-  | { readonly kind: 'asked-for-time'; readonly on: IsoDate }
+  /** `to` is the day they ask for, once they have named one. */
+  | { readonly kind: 'asked-for-time'; readonly on: IsoDate; readonly to?: IsoDate }
   | { readonly kind: 'overdue'; readonly due: IsoDate; readonly days: number }
   | { readonly kind: 'rag-changed'; readonly from: Rag | null; readonly to: Rag | null }
   | { readonly kind: 'status-changed'; readonly from: Status; readonly to: Status }
@@ -42,6 +44,10 @@ export type DigestReason =
   | { readonly kind: 'reported'; readonly on: IsoDate }
   /** `since` is undefined where nobody has ever reported. */
   | { readonly kind: 'silent'; readonly since?: IsoDate; readonly days?: number }
+  /** "No change" three times running or more. */
+  | { readonly kind: 'steady'; readonly times: number }
+  | { readonly kind: 'doubted'; readonly difference: RagDifference }
+  | { readonly kind: 'no-impact' }
   | { readonly kind: 'due'; readonly due: IsoDate; readonly days: number }
   | { readonly kind: 'done'; readonly on: IsoDate; readonly daysLate: number };
 

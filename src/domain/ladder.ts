@@ -22,17 +22,22 @@ export interface ReachedRung {
  * working day after.
  */
 export function rungsBetween(due: IsoDate, ladder: Ladder, calendar: BoardCalendar, from: IsoDate, to: IsoDate): readonly ReachedRung[] {
-  return rungsUpTo(ladder, daysBetween(due, to))
+  // A rung moves no further than to the next working day, so only those between two working days can have their morning here.
+  const first = daysBetween(due, workingDayOnOrBefore(calendar, addDays(from, -1)));
+  const last = daysBetween(due, workingDayOnOrAfter(calendar, addDays(to, 1)));
+  return rungsWithin(ladder, first, last)
     .map((rung) => reach(due, rung, calendar))
     .filter(({ morning }) => from <= morning && morning <= to);
 }
 
-function rungsUpTo({ rungs, repeatEvery }: Ladder, last: number): readonly number[] {
+function rungsWithin({ rungs, repeatEvery }: Ladder, first: number, last: number): readonly number[] {
   const fixed = [...new Set(rungs)].sort((a, b) => a - b);
-  const top = fixed.at(-1);
-  if (top === undefined || repeatEvery <= 0) return fixed;
-  const repeats = Math.max(0, Math.floor((last - Math.max(top, 0)) / repeatEvery));
-  return [...fixed, ...Array.from({ length: repeats }, (_, index) => Math.max(top, 0) + repeatEvery * (index + 1))];
+  const top = Math.max(fixed.at(-1) ?? 0, 0);
+  const within = fixed.filter((rung) => first <= rung && rung <= last);
+  if (fixed.length === 0 || repeatEvery <= 0 || last <= top) return within;
+  const start = Math.max(1, Math.ceil((first - top) / repeatEvery));
+  const count = Math.max(0, Math.floor((last - top) / repeatEvery) - start + 1);
+  return [...within, ...Array.from({ length: count }, (_, index) => top + repeatEvery * (start + index))];
 }
 
 function reach(due: IsoDate, rung: number, calendar: BoardCalendar): ReachedRung {

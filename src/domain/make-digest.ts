@@ -1,8 +1,14 @@
+import { isChaseEntry } from './chase-entry.ts';
 import { addDays, daysBetween, mondayOf, type IsoDate, type IsoWeek } from './dates.ts';
 import type { Digest, DigestCounts, DigestLine, DigestReason, DigestSection } from './digest.ts';
 import { dueDay, startDay } from './due-date.ts';
-import { byDueThenRef, cannotSay, dueStatus, isOverdue } from './due-status.ts';
+import { byDueThenRef, cannotSay, deadlineOf, dueStatus, isOverdue } from './due-status.ts';
 import { planAsAt } from './plan-as-at.ts';
+import { isWithoutImpact } from './closing.ts';
+import { openExtension } from './extension.ts';
+import { daysLate } from './slippage.ts';
+import { isSteadyBySayso, noChangeRun } from './steady.ts';
+import { isDoubtfullyGreen, ragDifference } from './worked-out-rag.ts';
 import { isFinished, lastUpdate, type Action, type HistoryEntry, type Plan } from './plan.ts';
 
 /** Four weeks without a word is silence. */
@@ -23,8 +29,10 @@ export function makeDigest(plan: Plan, week: IsoWeek, today: IsoDate, since: Iso
     section('newly-overdue', actions, (action) => newlyOverdue(action, span, today)),
     section('changed', [...actions, ...(plan.removed ?? [])], (action) => [...additions(action, span, earlier), ...changes(action, span)]),
     section('silent', actions, (action) => silence(action, today)),
+    section('doubtful', actions, (action) => doubts(action, plan, today)),
     section('due-soon', actions, (action) => dueSoon(action, today)),
     section('done', actions, (action) => doneIn(action, span)),
+    section('impact', actions, withoutImpact),
   ].filter(({ lines }) => lines.length > 0);
   return {
     week,
@@ -57,13 +65,15 @@ function section(
 function asks(action: Action): readonly DigestReason[] {
   const last = lastUpdate(action);
   if (isFinished(action) || last === undefined) return [];
+  const asked = openExtension(action);
+  if (asked !== undefined) return [{ kind: 'asked-for-time', on: asked.on, to: asked.to }];
   if (last.said === 'need-help') return [{ kind: 'asked-for-help', on: last.on }];
   if (last.said === 'more-time') return [{ kind: 'asked-for-time', on: last.on }];
   return [];
 }
 
 function newlyOverdue(action: Action, span: Span, today: IsoDate): readonly DigestReason[] {
-  const due = dueDay(action.due);
+  const due = deadlineOf(action);
   if (due === undefined || !isOverdue(action, today) || !isWithin(due, span)) return [];
   return [{ kind: 'overdue', due, days: daysBetween(due, today) }];
 }
@@ -82,6 +92,7 @@ function additions({ history }: Action, span: Span, earlier: Plan): readonly Dig
 }
 
 function toReason(entry: HistoryEntry): readonly DigestReason[] {
+  if (isChaseEntry(entry)) return [];
   switch (entry.kind) {
     case 'created':
       return [];
@@ -105,14 +116,28 @@ function toReason(entry: HistoryEntry): readonly DigestReason[] {
 function silence(action: Action, today: IsoDate): readonly DigestReason[] {
   const start = startDay(action.due);
   if (isFinished(action) || (start !== undefined && start > today)) return [];
+  const times = noChangeRun(action);
+  if (isSteadyBySayso(action)) return [{ kind: 'steady', times }];
   const since = lastUpdate(action)?.on;
   if (since === undefined) return [{ kind: 'silent' }];
   const days = daysBetween(since, today);
   return days > SILENT_DAYS ? [{ kind: 'silent', since, days }] : [];
 }
 
+/** Green by its lead's word, while the facts say otherwise. */
+function doubts(action: Action, plan: Plan, today: IsoDate): readonly DigestReason[] {
+  const difference = isDoubtfullyGreen(action, plan, today) ? ragDifference(action, plan, today) : undefined;
+  return difference === undefined ? [] : [{ kind: 'doubted', difference }];
+}
+
+/** What was reported done here; what a document called done before is on the list whoever asks for it sees. */
+function withoutImpact(action: Action): readonly DigestReason[] {
+  const isReported = action.history.some((entry) => entry.kind === 'update' && entry.said === 'done');
+  return isReported && isWithoutImpact(action) ? [{ kind: 'no-impact' }] : [];
+}
+
 function dueSoon(action: Action, today: IsoDate): readonly DigestReason[] {
-  const due = dueDay(action.due);
+  const due = deadlineOf(action);
   if (due === undefined || dueStatus(action, today) !== 'due-soon') return [];
   return [{ kind: 'due', due, days: daysBetween(today, due) }];
 }
@@ -120,8 +145,7 @@ function dueSoon(action: Action, today: IsoDate): readonly DigestReason[] {
 function doneIn(action: Action, span: Span): readonly DigestReason[] {
   const finished = action.history.findLast((entry) => entry.kind === 'status' && entry.to === 'complete' && isWithin(entry.on, span));
   if (finished === undefined || !isFinished(action)) return [];
-  const due = dueDay(action.due);
-  return [{ kind: 'done', on: finished.on, daysLate: due === undefined ? 0 : Math.max(0, daysBetween(due, finished.on)) }];
+  return [{ kind: 'done', on: finished.on, daysLate: daysLate(action) ?? 0 }];
 }
 
 function isWithin(day: IsoDate, span: Span): boolean {
@@ -136,6 +160,8 @@ function isQuiet(sections: readonly DigestSection[], earlier: Plan, since: IsoDa
   return (
     told('needs-decision') === refsOf(section('needs-decision', before, asks).lines) &&
     told('silent') === refsOf(section('silent', before, (action) => silence(action, since)).lines) &&
+    told('doubtful') === refsOf(section('doubtful', before, (action) => doubts(action, earlier, since)).lines) &&
+    told('impact') === refsOf(section('impact', before, withoutImpact).lines) &&
     told('due-soon') === refsOf(section('due-soon', before, (action) => dueSoon(action, since)).lines)
   );
 }

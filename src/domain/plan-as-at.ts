@@ -1,3 +1,4 @@
+import { isChaseEntry } from './chase-entry.ts';
 import type { IsoDate } from './dates.ts';
 import type { DueDate } from './due-date.ts';
 import type { Action, HistoryEntry, Plan } from './plan.ts';
@@ -20,6 +21,7 @@ function actionAsAt(action: Action, day: IsoDate): Action {
 }
 
 function undo(action: Action, entry: HistoryEntry): Action {
+  if (isChaseEntry(entry)) return action;
   switch (entry.kind) {
     case 'created':
     case 'update':

@@ -1,3 +1,4 @@
+import type { ChaseEntry } from './chase-entry.ts';
 import type { IsoDate, Instant } from './dates.ts';
 import type { DueDate } from './due-date.ts';
 import type { PlanLayout } from './plan-layout.ts';
@@ -14,6 +15,8 @@ export interface Plan {
   readonly removed?: readonly Action[];
   /** Absent where the plan was not read from a document of the board's. */
   readonly layout?: PlanLayout;
+  /** Days around a due date on which leads are reminded, where this plan departs from the board's ladder. */
+  readonly ladder?: readonly number[];
   /** What the marks of this plan's status column mean; absent where it has none or nobody has said. */
   readonly key?: readonly KeyEntry[];
 }
@@ -56,6 +59,8 @@ export interface Action {
   readonly ladder?: readonly number[];
   /** The row's cells as the document has them, one for each column of the plan's layout. */
   readonly written?: readonly string[];
+  /** Where an action without an end is looked at again by the board's own year; worked out whenever a plan is read, never kept. */
+  readonly reviewBy?: IsoDate;
   /** Grows by one with every recorded change, so that a stale card is known for one. */
   readonly version: number;
 }
@@ -68,11 +73,11 @@ export interface Lead {
 export type Status = 'not-started' | 'in-progress' | 'complete' | 'embedded';
 export type Rag = 'red' | 'amber' | 'green' | 'blue';
 
-/** What a lead can say on a reminder card. */
-export type Said = 'on-track' | 'need-help' | 'done' | 'more-time';
+/** What a lead can say on a reminder card; `no-change` is an answer, though not for ever. */
+export type Said = 'on-track' | 'no-change' | 'need-help' | 'done' | 'more-time';
 
 export type HistoryEntry =
-  | { readonly kind: 'created'; readonly on: IsoDate }
+  | Creation
   | ProgressUpdate
   | { readonly kind: 'status'; readonly on: IsoDate; readonly from: Status; readonly to: Status }
   | { readonly kind: 'rag'; readonly on: IsoDate; readonly from: Rag | null; readonly to: Rag | null }
@@ -82,7 +87,16 @@ export type HistoryEntry =
   /** Left out of a newer version of the document, and taken into a later one again. */
   | { readonly kind: 'removed'; readonly on: IsoDate }
   | { readonly kind: 'returned'; readonly on: IsoDate }
-  | { readonly kind: 'renumbered'; readonly on: IsoDate; readonly from: string; readonly to: string };
+  | { readonly kind: 'renumbered'; readonly on: IsoDate; readonly from: string; readonly to: string }
+  | ChaseEntry;
+
+/** An action's first line. */
+export interface Creation {
+  readonly kind: 'created';
+  readonly on: IsoDate;
+  /** Who made it of a message in Teams; absent where a document brought it in. */
+  readonly made?: { readonly by: string; readonly personId: string; readonly at: Instant; readonly messageId: string };
+}
 
 /** One line of an action's slippage ledger. */
 export interface DateMove {
@@ -95,6 +109,8 @@ export interface DateMove {
   /** Who moved it, by name, and why; absent where the document says neither. */
   readonly by?: string;
   readonly why?: string;
+  /** Who agreed to it, by name, where somebody had to be asked. */
+  readonly approvedBy?: string;
 }
 
 /** What somebody reported, when and by what route; its words are kept for ever. */
@@ -109,6 +125,8 @@ export interface ProgressUpdate {
   readonly by?: string;
   readonly personId?: string;
   readonly route: 'document' | 'card' | 'words' | 'tab';
+  /** The moment of the update of theirs that this one puts right; the first words stay where they are. */
+  readonly corrects?: Instant;
 }
 
 export function isFinished(action: Action): boolean {
@@ -131,4 +149,9 @@ export function isAnotherSince({ history }: Action, day: IsoDate): boolean {
 /** The newest progress update, or undefined where nobody has reported. */
 export function lastUpdate(action: Action): ProgressUpdate | undefined {
   return action.history.findLast((entry) => entry.kind === 'update');
+}
+
+/** The day an action was finished, by its history; undefined where no entry says so. */
+export function finishedOn({ history }: Action): IsoDate | undefined {
+  return history.findLast((entry) => entry.kind === 'status' && (entry.to === 'complete' || entry.to === 'embedded'))?.on;
 }

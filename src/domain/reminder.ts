@@ -1,4 +1,6 @@
 import type { IsoDate } from './dates.ts';
+import type { ReminderItem } from './reminder-item.ts';
+import type { Telling } from './told.ts';
 
 /**
  * The message to one person on one morning: every action of theirs whose rung is reached, never one message an action.
@@ -9,11 +11,6 @@ export interface Reminder {
   readonly postIds: readonly string[];
   readonly on: IsoDate;
   readonly items: readonly ReminderItem[];
-}
-
-export interface ReminderItem {
-  readonly ref: string;
-  readonly due: IsoDate;
-  /** Rungs this morning stands for, in days from the due date: -28 is four weeks before, 7 a week after. */
-  readonly rungs: readonly number[];
+  /** What they are told beside the actions they lead. */
+  readonly told?: readonly Telling[];
 }

@@ -18,6 +18,7 @@ const counted: Readonly<Record<CounterName, { readonly help: string; readonly la
   digests: { help: 'Digests put into the outbox', labels: [] },
   recorded: { help: 'Progress updates recorded, by route', labels: ['route'] },
   adopted: { help: 'Plan documents adopted', labels: [] },
+  added: { help: 'Actions added to a plan in Teams', labels: [] },
   duplicates: { help: 'Repetitions that had no effect, by kind', labels: ['kind'] },
 };
 

@@ -4,6 +4,7 @@ import type { Instant } from '../domain/dates.ts';
 import type { Log } from '../ports.ts';
 import { readJsonBody, type BodyLimits } from './body.ts';
 import { mayReadMetrics } from './metrics-access.ts';
+import { addPages, type Owner } from './pages.ts';
 import { respond, securityHeaders } from './respond.ts';
 import { addTabRoutes, type TabOptions } from './tab/tab-routes.ts';
 
@@ -28,6 +29,8 @@ export interface ServerOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Who answers for this service; its pages name them. */
+  readonly owner: Owner;
   /** Lets Prometheus read from another machine; without it only this machine may. */
   readonly metricsToken?: string;
   /** Requests without a token are then refused before their body is read. */
@@ -47,7 +50,7 @@ export interface HttpServer {
 const tokenShape = /^Bearer [\w-]+\.[\w-]+\.[\w-]*$/;
 const defaults = { bytes: 262_144, milliseconds: 10_000, depth: 64, bodies: 64, closeMs: 10_000 };
 
-/** POST /api/messages, GET /health, GET /metrics, and what the tab lives on. */
+/** Chaser's addresses: POST /api/messages, GET /health, GET /metrics, what the tab lives on, and the pages about it. */
 export function createServer(options: ServerOptions): HttpServer {
   const state = { isClosing: false };
   const server = restify.createServer({ name: '' });
@@ -62,6 +65,7 @@ export function createServer(options: ServerOptions): HttpServer {
     respond(response, 200, await options.metrics.render(), options.metrics.contentType);
   });
   const tab = options.tab && addTabRoutes(server, options.tab, options.log);
+  addPages(server, options.owner);
   return {
     listen: () => listen(server, options),
     close: () => {

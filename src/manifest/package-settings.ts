@@ -1,4 +1,4 @@
-import { readSettings, type Environment, type Settings } from '../config.ts';
+import { isPage, readOwner, readPublicHost, readSettings, type Environment, type Settings } from '../config.ts';
 
 /** What the app package says of this deployment, by the names of the manifest's placeholders. */
 export interface PackageSettings {
@@ -19,8 +19,8 @@ export function readPackageSettings(env: Environment): PackageSettings {
   const packageSettings: PackageSettings = {
     BOT_ID: settings.getGuid('MicrosoftAppId', 'Azure portal > your Azure Bot > Configuration > Microsoft App ID.'),
     HOST: host,
-    DEVELOPER_NAME: readDeveloperName(settings),
-    WEBSITE_URL: readPage(settings, 'CHASER_WEBSITE_URL', `https://${host}`),
+    DEVELOPER_NAME: readOwner(settings).name,
+    WEBSITE_URL: readPage(settings, 'CHASER_WEBSITE_URL', `https://${host}/support`),
     PRIVACY_URL: readPage(settings, 'CHASER_PRIVACY_URL', `https://${host}/privacy`),
     TERMS_URL: readPage(settings, 'CHASER_TERMS_URL', `https://${host}/terms`),
   };
@@ -29,22 +29,12 @@ export function readPackageSettings(env: Environment): PackageSettings {
 }
 
 function readHost(settings: Settings): string {
-  const host = settings.get('CHASER_HOST', 'the public name of the machine that answers https://<it>/api/messages.').toLowerCase();
-  const isPublicName = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/.test(host);
-  if (host !== '' && !isPublicName)
-    settings.refuse('CHASER_HOST', 'is not a public host name such as chaser.council.gov.uk, without https://.');
-  return host;
-}
-
-function readDeveloperName(settings: Settings): string {
-  const name = settings.find('CHASER_DEVELOPER_NAME') ?? 'Chaser';
-  if (name.length > 32) settings.refuse('CHASER_DEVELOPER_NAME', 'is longer than the 32 characters that Teams shows.');
-  return name;
+  return readPublicHost(settings) ?? settings.get('CHASER_HOST', 'the public name of the machine that answers https://<it>/api/messages.');
 }
 
 function readPage(settings: Settings, setting: string, otherwise: string): string {
   const page = settings.find(setting) ?? otherwise;
-  const isWrong = settings.find(setting) !== undefined && !(page.startsWith('https://') && URL.canParse(page));
+  const isWrong = settings.find(setting) !== undefined && !isPage(page);
   if (isWrong) settings.refuse(setting, 'is not the address of a page starting with https://.');
   return page;
 }

@@ -5,7 +5,7 @@ const SOMEONE =
 const MANY =
   '(?:groups?|forums?|surveys?|safety|experiences?|engagement|feedback|voices?|participation|involvement|reference|networks?|panels?|council|charters?|satisfaction|chair|manager|lead|leads|rep|reps|representatives?|members?|led|stor(?:y|ies)|information|records?|care|journeys?|pathways?|transport|discharge|leaflets?|action|actions|audit|review)';
 const IN_PLACE =
-  "(?:who|whose|whom|with|on|in|at|is|isn't|was|wasn't|has|had|hasn't|keeps?|of mine|from|upstairs|next door|opposite|lives|living|outside|near|being|called|named|left|told|says|said|came|died|fell|gave|went|needs|says)";
+  "(?:who|whose|whom|with|on|in|at|i|we|that|is|isn't|was|wasn't|has|had|hasn't|keeps?|of mine|from|upstairs|next door|opposite|lives|living|outside|near|being|called|named|left|told|says|said|came|died|fell|gave|went|needs|says)";
 
 /** One adult in need, named by no name: "the lady in bed 4", "a resident who has not eaten", "service user with bruises". */
 const ONE_ADULT = new RegExp(
@@ -14,7 +14,7 @@ const ONE_ADULT = new RegExp(
 );
 
 const DONE_TO_THEM =
-  "(?:not|never|without|\\w+n'?t)(?: been| being| had| even)*(?: given)?(?: any| his| her| their| enough)? (?:fed|eaten|eating|washed|bathed|changed|turned|seen for|been seen|drinking|food|water|fluids|tablets|medication|meds|medicine|heating)|dehydrated|malnourished|(?:over[- ]?)?sedated|restrain(?:ed|ing)|strapped|tied (?:to|up|down)|soiled|bed ?sores?|(?:pressure|bed) (?:sores?|ulcers?|damage)|scammed|scamming|conned|cuckooed|cuckooing|preyed on|stealing from|stolen from|steals? from|force[- ]fed|drugged|withh(?:e|o)ld\\w*|wrong (?:medication|meds|tablets|dose)|controlled by|threaten(?:ed|ing)|shouted at|sworn at|bank card|taken? (?:his|her|their) (?:money|pension)|giving (?:him|her|them|money)|used for sex|no wages|locked in|pushed|cutting|fallen|a fall|wet (?:through|bed)|hoarding|burns?|bruises|the matter";
+  "(?:not|never|without|\\w+n'?t)(?: been| being| had| even)*(?: given)?(?: any| his| her| their| enough)? (?:fed|eaten|eating|washed|bathed|changed|turned|seen for|been seen|drinking|food|water|fluids|tablets|medication|meds|medicine|heating)|dehydrated|malnourished|(?:over[- ]?)?sedated|restrain(?:ed|ing)|strapped|tied (?:to|up|down)|soiled|bed ?sores?|(?:pressure|bed) (?:sores?|ulcers?|damage)|scammed|scamming|conned|cuckooed|cuckooing|preyed on|stealing from|stolen from|steals? from|force[- ]fed|drugged|withh(?:e|o)ld\\w*|wrong (?:medication|meds|tablets|dose)|controlled by|threaten(?:ed|ing)|shouted at|sworn at|bank card|taken? (?:his|her|their) (?:money|pension)|giving (?:him|her|them|money)|used for sex|no wages|locked in|pushed|cutting|fallen|a fall|wet (?:through|bed)|no (?:food|heating|electric\\w*|gas|hot water|carer|money)|heating(?:'s| is) off|hoarding|burns?|bruises|the matter";
 const HARM = new RegExp(`\\b(?:${DONE_TO_THEM})\\b`, 'i');
 const ANY_ADULT = new RegExp(
   `\\b(?:${SOMEONE}|residents|patients|tenants|adult|person|people|somebody|someone) (?!${MANY}\\b)|\\b(?:${ONE})${SOMEONE}\\b`,

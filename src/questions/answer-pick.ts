@@ -1,6 +1,6 @@
 import { dueDay, startDay } from '../domain/due-date.ts';
 import type { IsoDate } from '../domain/dates.ts';
-import { lastUpdate, type Action } from '../domain/plan.ts';
+import { finishedOn, isFinished, lastUpdate, type Action } from '../domain/plan.ts';
 import type { Ask } from './query.ts';
 
 type Pick = Extract<Ask, { kind: 'pick' }>;
@@ -23,6 +23,8 @@ function dayOf(by: Pick['by'], action: Action): IsoDate | undefined {
       return dueDay(action.due);
     case 'start':
       return startDay(action.due);
+    case 'finish':
+      return isFinished(action) ? finishedOn(action) : undefined;
     case 'update':
       return lastUpdate(action)?.on;
   }

@@ -23,7 +23,7 @@ export function answerQuery(query: Query, scene: Scene): Answer {
     case 'percent':
       return percentOf(ask.among, query, scene);
     case 'groups':
-      return { kind: 'groups', reading, groups: groupsOf(ask.by, ask.only, actions, scene) };
+      return groupsFor(ask, actions, reading, scene);
     case 'areas':
       return { kind: 'areas', reading, areas: areasFor(ask.every, where, actions, scene) };
     case 'leads':
@@ -43,6 +43,13 @@ export function answerQuery(query: Query, scene: Scene): Answer {
     case 'summary':
       return { kind: 'summary', reading, counts: summaryOf(actions, scene), cannotSay: refsOf(cannotSay(actions)) };
   }
+}
+
+function groupsFor(ask: Extract<Ask, { kind: 'groups' }>, actions: readonly Action[], reading: Reading, scene: Scene): Answer {
+  const groups = groupsOf(ask.by, ask.only, actions, scene);
+  const [first, second] = ask.only.map((key) => groups[key]?.['total']);
+  if (ask.claim === undefined || first === undefined || second === undefined) return { kind: 'groups', reading, groups };
+  return { kind: 'groups', reading, groups, holds: ask.claim === 'more' ? first > second : first < second };
 }
 
 function factFor(field: FactField, action: Action, reading: Reading, scene: Scene): Answer {
@@ -97,6 +104,7 @@ function describeAsk(ask: Ask): readonly string[] {
 }
 
 function describePick({ by, last }: Extract<Ask, { kind: 'pick' }>): string {
+  if (by === 'finish') return last ? 'finished last' : 'finished first';
   if (by === 'update') return last ? 'latest update' : 'longest without an update';
   if (last) return 'last due';
   return by === 'start' ? 'next to start' : 'earliest due';

@@ -1,6 +1,6 @@
 import type { BoardCalendar } from '../domain/calendar.ts';
 import type { Instant, IsoDate } from '../domain/dates.ts';
-import type { Plan } from '../domain/plan.ts';
+import type { Plan, Said } from '../domain/plan.ts';
 
 /** All that an answer may depend on: the plan, the board's year, this moment and who asks. */
 export interface Scene {
@@ -46,6 +46,8 @@ export type Answer =
       readonly reading: Reading;
       /** Keyed by post id, area ref, RAG or status; the order is the order to show. */
       readonly groups: Readonly<Record<string, Readonly<Record<string, number>>>>;
+      /** Yes or no, where the question was whether the one has more than the other. */
+      readonly holds?: boolean;
     }
   | { readonly kind: 'areas'; readonly reading: Reading; readonly areas: readonly string[] }
   | { readonly kind: 'detail'; readonly reading: Reading; readonly ref: string }
@@ -97,7 +99,7 @@ export type Answer =
 /** One action's worth of a reply in words ("1.3 done, review completed 12 March"), before anybody confirmed it. */
 export interface ReplyReading {
   readonly ref: string;
-  readonly said: 'on-track' | 'need-help' | 'done' | 'more-time';
+  readonly said: Said;
   /** The lead's own words for this action, untouched but for the ref at their start. */
   readonly words: string;
 }

@@ -2,14 +2,18 @@ import type { Answer, Scene } from './answer.ts';
 import { answerQuery } from './answer-query.ts';
 import { clean } from './clean.ts';
 import { correctText } from './correct-words.ts';
+import { hearRight } from './hear.ts';
 import { findGuard } from './guards.ts';
 import { readGlossary } from './glossary.ts';
-import { interpret } from './interpret.ts';
+import { readLeadIn } from './lead-in.ts';
+import { findDoubtfulReport } from './doubtful-report.ts';
+import { interpret, titled } from './interpret.ts';
 import type { Query } from './query.ts';
 import { indexOf } from './plan-index.ts';
+import { isTelling, withoutPreamble } from './preamble.ts';
 import { readTopics } from './read-topics.ts';
 import { readSentence, tagsOf, textOf, type Sentence } from './sentence.ts';
-import { CORRECTION, splitQuestions } from './split.ts';
+import { CORRECTION, splitQuestions, STARTS_ASKING as ASKS } from './split.ts';
 import { withDay } from './turns/day.ts';
 import { recallFrame, type Frame } from './turns/frame.ts';
 import { remember } from './turns/remember.ts';
@@ -41,10 +45,11 @@ export interface Explained {
  * answer; it never throws. A frame older than an hour counts as none.
  */
 export function ask(text: string, scene: Scene, frame?: Frame): Explained {
-  const cleaned = clean(text);
+  const typed = clean(text);
+  const cleaned = hearRight(typed, (word) => indexOf(scene.plan).vocabulary.has(word));
   const before = recallFrame(frame, scene.now);
   const meant = correctText(cleaned, scene);
-  const guard = findGuard(meant === cleaned ? [cleaned] : [cleaned, meant], knownIn(scene));
+  const guard = findGuard([...new Set([typed, cleaned, meant])], knownIn(scene));
   if (guard) return { answer: guard, trace: emptyTrace(guard.kind === 'safeguarding' ? '' : cleaned), frame: before };
   const parts = answerParts(questionsIn(cleaned, meant), scene, before);
   const kept = partsToTell(parts);
@@ -66,14 +71,26 @@ function partsToTell(parts: readonly Part[]): readonly Part[] {
   const wishes = parts.filter(({ answer }) => answer.kind === 'write-request');
   const [wish] = wishes;
   if (!wish) {
-    const told = parts.filter(({ answer, sentence }) => answer.kind !== 'smalltalk' && !saysNothing(sentence));
-    return told.length > 0 ? told : parts.slice(0, 1);
+    const told = parts.filter(({ answer, sentence, isLeadIn }) => answer.kind !== 'smalltalk' && !isLeadIn && !saysNothing(sentence));
+    const off = told.filter(({ answer }) => answer.kind === 'out-of-scope');
+    // "what time does it start and where do I park" is all of a piece.
+    if (off.length > 0 && told.every(({ query }) => query === undefined)) return off.slice(0, 1);
+    const asked = told.filter((part) => part.query !== undefined || !isAside(part));
+    return asked.length > 0 ? asked : told.length > 0 ? told : parts.slice(0, 1);
   }
   const named = wishes.flatMap(({ answer }) => (answer.kind === 'write-request' ? answer.refs : []));
   const refs = [...new Set(named.length > 0 ? named : parts.flatMap(({ sentence }) => refsIn(sentence)))];
   const asked = parts.filter(({ query, sentence }) => query !== undefined && tagsOf(sentence, 'ask').length > 0);
   return [...asked, { ...wish, answer: { kind: 'write-request', refs } }];
 }
+
+/** What nobody could make anything of and which asks for nothing, beside a question: "I'm writing the annual report", "is that right". */
+function isAside({ text }: Part): boolean {
+  const isAsked = /\?$/.test(text) || ASKS.test(text);
+  return TAG_QUESTION.test(text) || (!isAsked && (isTelling(text) || text.split(' ').length < 3));
+}
+
+const TAG_QUESTION = /^(?:and )?(?:is (?:that|it)|that's|am i|isn't it|is it not)(?: right| correct| so| the case)?\W*$/i;
 
 /** "please", "that would be great": words of courtesy by themselves. */
 function saysNothing({ marks, unexplained }: Sentence): boolean {
@@ -84,29 +101,46 @@ function saysNothing({ marks, unexplained }: Sentence): boolean {
 function refsToChange(sentence: Sentence, frame: Frame | undefined): readonly string[] {
   const named = refsIn(sentence);
   if (named.length > 0) return named;
-  if (frame !== undefined && tagsOf(sentence, 'pronoun').length > 0) return frame.refs;
-  const topics = readTopics(sentence).flatMap(({ condition }) => (condition?.is === 'topic' && !condition.inAreas ? [condition.refs] : []));
-  return topics.length === 1 && topics[0]?.length === 1 ? topics[0] : [];
+  const isPointing = sentence.words.some(({ text }) => /^(?:it|that|this|them|those|these|both)$/.test(text));
+  if (frame !== undefined && (isPointing || tagsOf(sentence, 'pronoun').length > 0)) return frame.refs;
+  const topics = readTopics(sentence).flatMap(({ condition }) => (condition?.is === 'topic' && !condition.inAreas ? [condition] : []));
+  const [topic, ...others] = topics;
+  if (topic === undefined || others.length > 0) return [];
+  const refs = topic.refs.length === 1 ? topic.refs : titled(topic, sentence);
+  return refs.length === 1 ? refs : [];
 }
 
 /** The words a question may use without speaking of anybody: the plan's, its posts' and the grammar's. */
 function knownIn({ plan }: Scene): (word: string) => boolean {
-  const { vocabulary, postWords } = indexOf(plan);
-  return (word) => vocabulary.has(word) || postWords.has(word) || KNOWN_WORDS.has(word);
+  const index = indexOf(plan);
+  return (word) => KNOWN_WORDS.has(word) || index.postWords.has(word) || index.vocabulary.has(word);
+}
+
+/** "1.3: sent the draft on Monday" tells something that nobody is to believe recorded. */
+function isReport(text: string, scene: Scene): boolean {
+  return (
+    !text.includes('?') &&
+    /^\s*(?:action )?\d{1,2}\.\d{1,2}\s*[:\u2013\u2014-]\s*\p{L}/iu.test(text) &&
+    findDoubtfulReport(text, scene) !== undefined
+  );
 }
 
 interface Part {
+  readonly text: string;
   readonly sentence: Sentence;
   readonly answer: Answer;
   readonly frame: Frame | undefined;
   readonly query?: Query;
+  /** It only says what the next part is about. */
+  readonly isLeadIn?: boolean;
 }
 
 function answerParts(texts: readonly string[], scene: Scene, before: Frame | undefined): readonly Part[] {
   const parts: Part[] = [];
-  for (const text of texts) {
+  for (const [at, text] of texts.entries()) {
     const frame = parts.length === 0 ? before : parts.at(-1)?.frame;
-    const part = answerPart(text, scene, frame, parts.length > 0);
+    const leadIn = readLeadIn(text, texts[at + 1]);
+    const part = { ...answerPart(leadIn ?? text, scene, frame, parts.length > 0), isLeadIn: leadIn !== undefined && at + 1 < texts.length };
     if (CORRECTION.test(text)) parts.pop();
     parts.push(part);
   }
@@ -114,23 +148,23 @@ function answerParts(texts: readonly string[], scene: Scene, before: Frame | und
 }
 
 function answerPart(text: string, scene: Scene, frame: Frame | undefined, isSameMessage: boolean): Part {
-  const sentence = readSentence(withDay(text, frame), scene, frame);
+  const sentence = readSentence(withDay(withoutPreamble(text), frame), scene, frame);
   const corrected = correctText(text, scene);
-  if (isWish(text) || (corrected !== text && isWish(corrected)))
-    return { sentence, answer: { kind: 'write-request', refs: refsToChange(sentence, frame) }, frame };
+  if (isWish(text) || (corrected !== text && isWish(corrected)) || isReport(text, scene))
+    return { text, sentence, answer: { kind: 'write-request', refs: refsToChange(sentence, frame) }, frame };
   const meant = readGlossary(text, scene);
-  if (meant) return { sentence, answer: meant, frame };
+  if (meant) return { text, sentence, answer: meant, frame };
   const meaning = interpret(sentence, frame, isSameMessage);
   if (meaning.kind === 'query') {
     const answer = answerQuery(meaning.query, scene);
     const after = remember(frame, { query: meaning.query, answer, narrowed: meaning.narrowed }, scene);
-    return { sentence, answer, query: meaning.query, frame: after };
+    return { text, sentence, answer, query: meaning.query, frame: after };
   }
   const { answer, where } = meaning;
   const isPartial = answer.kind === 'clarify' && where.length > 0 && frame === undefined;
   const partial: Query = { ask: { kind: 'list' }, where };
   const kept = isPartial ? remember(frame, { query: partial, answer, narrowed: false }, scene) : frame;
-  return { sentence, answer, frame: kept && { ...kept, saidAt: scene.now } };
+  return { text, sentence, answer, frame: kept && { ...kept, saidAt: scene.now } };
 }
 
 function refsIn(sentence: Sentence): readonly string[] {

@@ -1,7 +1,12 @@
+import { isChaseEntry } from '../domain/chase-entry.ts';
 import { dueDay, startDay } from '../domain/due-date.ts';
 import { isOverdue } from '../domain/due-status.ts';
 import { originalDueDay } from '../domain/due-date.ts';
 import type { IsoDate } from '../domain/dates.ts';
+import { isWithoutImpact } from '../domain/closing.ts';
+import { openExtension } from '../domain/extension.ts';
+import { daysLate } from '../domain/slippage.ts';
+import { ragDifference } from '../domain/worked-out-rag.ts';
 import { isFinished, type Action, type HistoryEntry } from '../domain/plan.ts';
 import type { Scene } from './answer.ts';
 import type { Condition, Window } from './query.ts';
@@ -59,6 +64,12 @@ function holds(condition: Plain, action: Action, scene: Scene): boolean {
       return action.due.kind === 'continuous' || action.due.kind === 'recurring';
     case 'moved':
       return originalDueDay(action.due) !== undefined || action.history.some((entry) => entry.kind === 'due');
+    case 'doubted':
+      return ragDifference(action, scene.plan, scene.today) !== undefined;
+    case 'without-impact':
+      return isWithoutImpact(action);
+    case 'extension-asked':
+      return openExtension(action) !== undefined;
     case 'punctual':
       return wasPunctual(action) === !condition.late;
     case 'changed':
@@ -68,11 +79,10 @@ function holds(condition: Plain, action: Action, scene: Scene): boolean {
   }
 }
 
-/** Undefined where it is not finished, has no due date, or no entry of its history says when it was finished. */
+/** Against its first due date; undefined where it is not finished, has none, or no entry of its history says when it was finished. */
 function wasPunctual(action: Action): boolean | undefined {
-  const due = dueDay(action.due);
-  const done = action.history.findLast((entry) => entry.kind === 'status' && (entry.to === 'complete' || entry.to === 'embedded'));
-  return due === undefined || done === undefined || !isFinished(action) ? undefined : done.on <= due;
+  const late = daysLate(action);
+  return late === undefined ? undefined : late === 0;
 }
 
 function hasLeads(action: Action, how: 'joint' | 'sole' | 'none'): boolean {
@@ -91,8 +101,9 @@ function isLedBy(action: Action, posts: readonly string[], how: 'any' | 'all' | 
   return how === 'any' ? isAny : isAny && leads.every((lead) => posts.includes(lead));
 }
 
+/** What a board calls a change: a note, a status, a colour, a date, and what a new version of the document altered; never how it is chased. */
 function isSuchChange(entry: HistoryEntry, condition: Extract<Condition, { is: 'changed' }>): boolean {
-  if (entry.kind === 'created' || !isWithin(entry.on, condition.window)) return false;
+  if (entry.kind === 'created' || isChaseEntry(entry) || !isWithin(entry.on, condition.window)) return false;
   if (condition.what !== 'any' && entry.kind !== condition.what) return false;
   if (condition.to !== undefined && !('to' in entry && entry.to === condition.to)) return false;
   return condition.from === undefined || ('from' in entry && entry.from === condition.from);

@@ -9,7 +9,8 @@ const CORE: Dictionary = dictionaryOf(MEANT_WORDS);
 const MOST_KEPT = 5_000;
 
 interface Speller {
-  readonly dictionaries: readonly Dictionary[];
+  /** Made when the first word is looked up that nobody knows. */
+  readonly dictionaries: () => readonly Dictionary[];
   /** Corrections already worked out, so that a word costs once. */
   readonly found: Map<string, string | undefined>;
   /** The same for stretches of letters as they were typed. */
@@ -29,7 +30,9 @@ function spellerOf(index: PlanIndex, glossary: Glossary): Speller {
 function makeSpeller(index: PlanIndex, glossary: Glossary): Speller {
   const meanings = Object.values(glossary).flatMap((meaning) => meaning.toLowerCase().match(/[a-z]+/g) ?? []);
   const found = new Map<string, string | undefined>(Object.keys(glossary).map((acronym) => [acronym.toLowerCase(), undefined]));
-  return { dictionaries: [CORE, dictionaryOf([...index.vocabulary, ...meanings])], found, mended: new Map() };
+  let made: readonly Dictionary[] | undefined;
+  const dictionaries = (): readonly Dictionary[] => (made ??= [CORE, dictionaryOf([...index.vocabulary, ...meanings])]);
+  return { dictionaries, found, mended: new Map() };
 }
 
 /** The word as it was meant. A word that Chaser, the plan, its posts or the board's glossary know stays as it is. */
@@ -50,7 +53,7 @@ function isInflected(text: string, index: PlanIndex): boolean {
 
 function lookUp(text: string, { dictionaries, found }: Speller): string | undefined {
   if (found.has(text)) return found.get(text);
-  const corrected = findCorrection(text, dictionaries);
+  const corrected = findCorrection(text, dictionaries());
   if (found.size < MOST_KEPT) found.set(text, corrected);
   return corrected;
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '../domain/plan.ts';
+import { RAG_RULE } from '../domain/worked-out-rag.ts';
 import type { Condition, Query } from './query.ts';
 
 const MOST_REFS = 12;
@@ -9,12 +10,17 @@ export function describeConditions(conditions: readonly Condition[], plan: Plan)
 }
 
 function describe(condition: Condition, plan: Plan): string {
+  return isPlain(condition) ? NAMES[condition.is] : describeOf(condition, plan);
+}
+
+type Named = Extract<Condition, { is: keyof typeof NAMES }>;
+
+function isPlain(condition: Condition): condition is Named {
+  return condition.is in NAMES;
+}
+
+function describeOf(condition: Exclude<Condition, Named>, plan: Plan): string {
   switch (condition.is) {
-    case 'overdue':
-    case 'on-track':
-    case 'continuous':
-    case 'moved':
-      return NAMES[condition.is];
     case 'status':
       return condition.say;
     case 'rag':
@@ -48,7 +54,15 @@ function describe(condition: Condition, plan: Plan): string {
   }
 }
 
-const NAMES = { overdue: 'overdue', 'on-track': 'on track', continuous: 'continuous', moved: 'due date revised' } as const;
+const NAMES = {
+  overdue: 'overdue',
+  'on-track': 'on track',
+  continuous: 'continuous',
+  moved: 'due date revised',
+  doubted: 'a colour I work out differently',
+  'without-impact': 'done, impact not yet evidenced',
+  'extension-asked': 'extension asked, not decided',
+} as const;
 const SHARES = { joint: 'joint leads', sole: 'a single lead', none: 'no lead' } as const;
 
 function describeRefs(refs: readonly string[]): string {
@@ -68,10 +82,15 @@ function describeChange({ what, to, from, say }: Extract<Condition, { is: 'chang
   return `${verb}${colour} ${say}`.trim();
 }
 
+const WORKED_OUT_RULE = `red is more than ${String(RAG_RULE.redAfter)} days past its date, or past it and asking for help; amber is past its date, asking for help, or silent for ${String(RAG_RULE.silentAfter)} days with the date within ${String(RAG_RULE.soon)}; else green`;
+
 const RULES: Partial<Record<Condition['is'], string>> = {
   overdue: 'due before today and not complete',
   'on-track': 'green and not complete',
   silent: 'open, with no progress update in that time',
+  doubted: WORKED_OUT_RULE,
+  'without-impact': 'complete, and nobody has said how anybody knows what is different for children',
+  'extension-asked': 'more time is asked for, and neither the chair nor the manager has decided',
   moved: 'the due date differs from the first one',
   topic: 'found in titles and progress updates',
 };

@@ -1,4 +1,6 @@
+import { dueDay } from '../domain/due-date.ts';
 import type { Answer } from './answer.ts';
+import { testOf } from './conditions.ts';
 import type { Outcome, Reading } from './facet.ts';
 import { FACETS } from './facets.ts';
 import { askBack, findProblem, textOfMark } from './problems.ts';
@@ -55,7 +57,7 @@ function withoutIdle(reading: Reading): Reading {
     (tag.kind === 'pronoun' &&
       (isNamed ||
         findTag(sentence, 'group') !== undefined ||
-        (where.length > 0 && /^(?:of|those|these)$/.test(sentence.words[at]?.text ?? '')))) ||
+        (where.length > 0 && /^(?:of|all|those|these)$/.test(sentence.words[at]?.text ?? '')))) ||
     (tag.kind === 'rest' && tag.isExtra && where.length > 0);
   return { ...reading, unused: unused.filter((mark) => !isIdle(mark)) };
 }
@@ -78,7 +80,8 @@ function findSubject(where: readonly Condition[], sentence: Sentence): Reading['
   const [first = [], ...others] = found;
   const rest = others.map((one) => new Set(one));
   const refs = first.filter((ref) => rest.every((one) => one.has(ref)));
-  const [ref, ...more] = refs.length > 1 && topics.length === 1 && asksOneFact(sentence) ? titled(topics[0], sentence) : refs;
+  const isOneFact = refs.length > 1 && asksOneFact(sentence);
+  const [ref, ...more] = isOneFact ? (onlyOne(refs, where, sentence) ?? (topics.length === 1 ? titled(topics[0], sentence) : refs)) : refs;
   return ref !== undefined && more.length === 0 ? { ref, byRef: false } : undefined;
 }
 
@@ -88,10 +91,20 @@ function refsOfTopic(topic: Extract<Condition, { is: 'topic' }>, { scene }: Sent
 }
 
 /** "when is the workshop plan due": of several actions that mention it, the one whose title does. */
-function titled(topic: Condition | undefined, { index }: Sentence): readonly string[] {
+export function titled(topic: Condition | undefined, { index }: Sentence): readonly string[] {
   if (topic?.is !== 'topic' || topic.inAreas) return [];
   const stems = topic.words.map(stemOf);
   return topic.refs.filter((ref) => stems.every((stem) => index.titles.get(ref)?.has(stem)));
+}
+
+/** Of several actions the one that the rest of the question fits, or that ends where the question is when it ends. */
+function onlyOne(refs: readonly string[], where: readonly Condition[], sentence: Sentence): readonly string[] | undefined {
+  const fits = testOf(where, sentence.scene);
+  const isEnd = hasAsk(sentence, 'when') && sentence.words.some(({ text }) => /^(?:ends?|ending|expires?)$/.test(text));
+  const left = sentence.scene.plan.actions.filter(
+    (action) => refs.includes(action.ref) && fits(action) && (!isEnd || dueDay(action.due) !== undefined),
+  );
+  return left.length === 1 ? left.map(({ ref }) => ref) : undefined;
 }
 
 function asksOneFact(sentence: Sentence): boolean {

@@ -27,6 +27,18 @@ export function foldPieces(pieces: readonly Piece[]): readonly { at: number; con
   return folded.map(({ at, condition, isNegated }) => ({ at, condition: isNegated ? { is: 'not', of: condition } : condition }));
 }
 
+/** The sides of a comparison, however far apart they stand: "has the chair more overdue than the manager?". */
+export function uniteSides(pieces: readonly { at: number; condition: Condition }[]): readonly { at: number; condition: Condition }[] {
+  const united: { at: number; condition: Condition }[] = [];
+  for (const piece of pieces) {
+    const at = united.findIndex(({ condition }) => condition.is === piece.condition.is);
+    const both = at < 0 ? undefined : unite(united[at]?.condition ?? piece.condition, piece.condition);
+    if (both) united[at] = { at: united[at]?.at ?? piece.at, condition: both };
+    else united.push(piece);
+  }
+  return united;
+}
+
 function merge(last: Condition, { condition, joint, isNegated }: Piece): Condition | undefined {
   const isNamed = !isNegated && (condition.is === 'refs' || (last.is === 'rag' && condition.is === 'rag'));
   if ((joint !== 'none' || isNamed) && last.is === condition.is) {

@@ -2,6 +2,7 @@ import { byDueThenRef } from '../domain/due-status.ts';
 import type { Action, Plan } from '../domain/plan.ts';
 import { compileLexicon, vocabularyOf, type Entry, type Lexicon } from './lexicon.ts';
 import { postNames } from './posts.ts';
+import { haveSameWords } from './same-words.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 /** What of a plan questions are held against; worked out once for a plan. */
@@ -28,10 +29,19 @@ export interface PlanIndex {
 }
 
 const indexes = new WeakMap<Plan, PlanIndex>();
+/** The indexes made last: a plan that is read again for every message has the same words as the time before. */
+const recent: { readonly plan: Plan; readonly index: PlanIndex }[] = [];
+const MOST_KEPT = 2;
 
 export function indexOf(plan: Plan): PlanIndex {
-  const index = indexes.get(plan) ?? buildIndex(plan);
+  const index = indexes.get(plan) ?? recent.find((one) => haveSameWords(one.plan, plan))?.index ?? keep(plan, buildIndex(plan));
   indexes.set(plan, index);
+  return index;
+}
+
+function keep(plan: Plan, index: PlanIndex): PlanIndex {
+  recent.unshift({ plan, index });
+  recent.length = Math.min(recent.length, MOST_KEPT);
   return index;
 }
 
@@ -49,7 +59,44 @@ const LINK_WORDS: ReadonlySet<string> = new Set(
   'a an the of to in on for and with from by at or is are be as it its their our that which some any s'.split(' '),
 );
 
+type Texts = Pick<PlanIndex, 'stems' | 'texts' | 'titles' | 'areaStems' | 'vocabulary' | 'acronyms' | 'pairs'>;
+
+/** What needs every word of the plan is worked out when a question first has a word that only the plan can explain. */
 function buildIndex(plan: Plan): PlanIndex {
+  const names = postNames(plan).map(({ name, postIds, isBare }): Entry => [name, { kind: 'post', posts: postIds, isBare }]);
+  const posts = compileLexicon(names);
+  let known: Texts | undefined;
+  const texts = (): Texts => (known ??= indexTexts(plan, posts));
+  return {
+    posts,
+    postWords: wordsOfPosts(plan),
+    refs: new Map(plan.actions.map((action) => [action.ref.toLowerCase(), action.ref])),
+    namedRefs: nameRefs(plan),
+    get stems() {
+      return texts().stems;
+    },
+    get texts() {
+      return texts().texts;
+    },
+    get titles() {
+      return texts().titles;
+    },
+    get areaStems() {
+      return texts().areaStems;
+    },
+    get vocabulary() {
+      return texts().vocabulary;
+    },
+    get acronyms() {
+      return texts().acronyms;
+    },
+    get pairs() {
+      return texts().pairs;
+    },
+  };
+}
+
+function indexTexts(plan: Plan, posts: Lexicon): Texts {
   const stems = new Map<string, Set<string>>();
   const texts = new Map<string, string>();
   const titles = new Map<string, ReadonlySet<string>>();
@@ -71,33 +118,23 @@ function buildIndex(plan: Plan): PlanIndex {
     }
   }
   const areaStems = indexAreas(plan, vocabulary, known);
-  const names = postNames(plan).map(({ name, postIds, isBare }): Entry => [name, { kind: 'post', posts: postIds, isBare }]);
-  const posts = compileLexicon(names);
-  for (const word of vocabularyOf(posts)) vocabulary.add(word);
-  return {
-    posts,
-    stems,
-    texts,
-    titles,
-    areaStems,
-    vocabulary,
-    acronyms,
-    pairs,
-    postWords: wordsOfPosts(plan),
-    refs: new Map(plan.actions.map((action) => [action.ref.toLowerCase(), action.ref])),
-    namedRefs: nameRefs(plan, vocabulary),
-  };
+  for (const word of [...vocabularyOf(posts), ...lettersOfRefs(plan)]) vocabulary.add(word);
+  return { stems, texts, titles, areaStems, vocabulary, acronyms, pairs };
 }
 
-/** "SAB 4" and "A3" are said as one word, as two, or by the number behind the noun. Their letters are words of the plan. */
-function nameRefs({ actions }: Plan, vocabulary: Set<string>): ReadonlyMap<string, string> {
+/** "SAB 4" and "A3" are said as one word, as two, or by the number behind the noun. */
+function nameRefs({ actions }: Plan): ReadonlyMap<string, string> {
   const lettered = actions.map(({ ref }) => ref).filter((ref) => /\p{L}/u.test(ref));
-  for (const ref of lettered) for (const [word] of ref.toLowerCase().matchAll(/\p{L}{2,}/gu)) vocabulary.add(word);
   const byNumber = Map.groupBy(lettered, (ref) => ref.replace(/\D+/g, ' ').trim());
   const numbers = [...byNumber].flatMap(([number, refs]) =>
     refs.length === 1 && /^\d+$/.test(number) ? [[number, refs[0] ?? ''] as const] : [],
   );
   return new Map([...numbers, ...lettered.map((ref) => [compactRef(ref), ref] as const)]);
+}
+
+/** The letters of refs are words of the plan. */
+function lettersOfRefs({ actions }: Plan): readonly string[] {
+  return actions.flatMap(({ ref }) => ref.toLowerCase().match(/\p{L}{2,}/gu) ?? []);
 }
 
 /** A ref as it is said, without case, spaces and signs. */

@@ -25,7 +25,7 @@ export function toPrediction(answer: Answer, scene: Scene): Prediction {
     case 'count':
       return { kind: 'count', count: answer.count, ...given('of', answer.of), ...given('percent', answer.percent) };
     case 'groups':
-      return { kind: 'count', groups: answer.groups };
+      return { kind: 'count', groups: answer.groups, ...given('value', answer.holds) };
     case 'areas':
       return { kind: 'list', areas: answer.areas };
     case 'detail':

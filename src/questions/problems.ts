@@ -9,7 +9,7 @@ import { stemOf, wordsOf } from './words.ts';
 export const SUGGESTIONS: readonly string[] = ["What's overdue?", 'What is due this month?', 'My actions', 'How are we doing?'];
 
 const ROLE_WORD =
-  /^(?:treasurer|secretary|directors?|officers?|nurses?|police|heads?|deputy|vice|coordinator|commissioner|administrator|councillors?|doctor|governors?|ceo|leader|constable|superintendent|consultant|teachers?|headteachers?|chairs?|managers?|clerk|inspector)$/;
+  /^(?:treasurer|secretary|directors?|officers?|nurses?|police|heads?|deputy|vice|coordinator|commissioner|administrator|councillors?|doctor|governors?|ceo|constable|superintendent|consultant|teachers?|headteachers?|chairs?|managers?|clerk|inspector)$/;
 
 /**
  * Why a question cannot be answered as it stands, or undefined. Something unknown is said, never read as everything. `isFollowing`: it

@@ -26,6 +26,12 @@ export type Condition =
   | { readonly is: 'dated'; readonly has: boolean }
   | { readonly is: 'continuous' }
   | { readonly is: 'moved' }
+  /** The colour its lead declared is not the one we work out. */
+  | { readonly is: 'doubted' }
+  /** Finished, and nobody has said what is different for children. */
+  | { readonly is: 'without-impact' }
+  /** More time is asked for and not decided. */
+  | { readonly is: 'extension-asked' }
   /** Completed, and when by its history: after its due date, or by it. */
   | { readonly is: 'punctual'; readonly late: boolean }
   | {
@@ -50,13 +56,14 @@ export type Ask =
   | { readonly kind: 'count'; readonly of: 'actions' | 'leads' | 'areas' }
   /** The part of `among` that the query's conditions leave. */
   | { readonly kind: 'percent'; readonly among: readonly Condition[] }
-  | { readonly kind: 'groups'; readonly by: GroupBy; readonly only: readonly string[] }
+  /** `claim`: whether the first of `only` has more, or fewer, than the second ("has the chair more overdue than the manager?"). */
+  | { readonly kind: 'groups'; readonly by: GroupBy; readonly only: readonly string[]; readonly claim?: 'more' | 'fewer' }
   /** `every`: areas all of whose actions fit, as in "which areas are finished". */
   | { readonly kind: 'areas'; readonly every: boolean }
   /** `every`: leads all of whose actions fit, as in "which leads have nothing overdue". */
   | { readonly kind: 'leads'; readonly every: boolean }
   | { readonly kind: 'most'; readonly by: 'lead' | 'area'; readonly least: boolean; readonly only: readonly string[] }
-  | { readonly kind: 'pick'; readonly by: 'due' | 'start' | 'update'; readonly last: boolean; readonly top: number }
+  | { readonly kind: 'pick'; readonly by: 'due' | 'start' | 'update' | 'finish'; readonly last: boolean; readonly top: number }
   | { readonly kind: 'detail' }
   | { readonly kind: 'history' }
   | { readonly kind: 'fact'; readonly field: FactField }

@@ -1,6 +1,6 @@
 import { OPEN } from './facets/status.ts';
 import type { Condition } from './query.ts';
-import { foldPieces, type Piece } from './piece.ts';
+import { foldPieces, uniteSides, type Piece } from './piece.ts';
 import { conditionsOf } from './read-mark.ts';
 import type { Around } from './read-neighbours.ts';
 import { absorbedBy, isTopicLike, type Topic } from './read-topics.ts';
@@ -50,7 +50,11 @@ export function readConditions(sentence: Sentence, topics: readonly Topic[]): Co
     }
     if (item.conditions.length > 0) logic = { ...logic, joint: 'none', isNot: isForVerb, wasNegated: isNegated, isFirstLeftOut: false };
   }
-  return { pieces: settle(foldPieces(pieces), sentence), unused: marks.filter((mark) => isContent(mark.tag) && !used.has(mark)) };
+  const folded = foldPieces(pieces);
+  return {
+    pieces: settle(isComparison ? uniteSides(folded) : folded, sentence),
+    unused: marks.filter((mark) => isContent(mark.tag) && !used.has(mark)),
+  };
 }
 
 /** "what has not the chair finished", "why doesn't 4.2 have a date": the "not" is the verb's. */
@@ -95,7 +99,12 @@ function endException(logic: Logic, { words }: Sentence, at: number): Logic {
 
 /** "compare A and B", "A or B: who has more", "has A fewer than B". */
 function comparesSides(sentence: Sentence): boolean {
-  const isRivalry = sentence.words.some(({ text }) => text === 'than') && tagsOf(sentence, 'post').length > 1;
+  const sides = tagsOf(sentence, 'post').length + tagsOf(sentence, 'areas').length + tagsOf(sentence, 'mine').length;
+  const isThan =
+    sentence.words.some(({ text }) => text === 'than') && sentence.words.some(({ text }) => /^(?:more|fewer|less)$/.test(text));
+  const states =
+    tagsOf(sentence, 'condition').filter(({ condition }) => condition.is === 'status').length + tagsOf(sentence, 'verb').length;
+  const isRivalry = sentence.words.some(({ text }) => text === 'than') && (sides > 1 || (isThan && states > 1));
   return hasAsk(sentence, 'compare') || isRivalry;
 }
 

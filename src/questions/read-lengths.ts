@@ -1,4 +1,3 @@
-import { addDays } from '../domain/dates.ts';
 import type { Scene } from './answer.ts';
 import { findNumber, findUnit, shift } from './dates/period.ts';
 import type { Mark } from './tag.ts';
@@ -20,9 +19,25 @@ const LENGTH_OPENERS: readonly (readonly [words: readonly string[], less: boolea
   [['for', 'less', 'than'], true],
   [['by', 'less', 'than'], true],
   [['less', 'than'], true],
+  [['for'], false],
   [['under'], true],
   [['fewer', 'than'], true],
 ];
+
+/** What may follow a length and belongs to it. */
+const TAILS: readonly (readonly string[])[] = [
+  ['ago'],
+  ['or', 'more'],
+  ['or', 'longer'],
+  ['plus'],
+  ['and', 'counting'],
+  ['and', 'more'],
+  ['and', 'over'],
+];
+
+function isOrMore(tail: readonly string[] | undefined): boolean {
+  return tail !== undefined && tail[0] !== 'ago';
+}
 
 /** "for more than 30 days", "over a month": counted back from today. */
 export function readLengths(words: readonly Word[], { today }: Scene): readonly Mark[] {
@@ -33,17 +48,14 @@ export function readLengths(words: readonly Word[], { today }: Scene): readonly 
     const count = findNumber(words[numberAt]?.text ?? '');
     const unit = findUnit(words[numberAt + 1]?.text ?? '');
     if (count === undefined || unit === undefined) return [];
+    const unitNext = numberAt + 2;
+    const tail = TAILS.find((phrase) => phrase.every((part, step) => words[unitNext + step]?.text === part));
+    const next = unitNext + (tail?.length ?? 0);
     const text = words
-      .slice(at, numberAt + 2)
+      .slice(at, next)
       .map((word) => word.raw)
       .join(' ');
-    const extra = /^(?:ago|late|overdue)$/.test(words[numberAt + 2]?.text ?? '') && words[numberAt + 2]?.text === 'ago' ? 1 : 0;
-    return [
-      {
-        at,
-        next: numberAt + 2 + extra,
-        tag: { kind: 'length' as const, since: addDays(shift(today, unit, -count), 0), less: opener[1], text },
-      },
-    ];
+    const atLeast = opener[0].at(-1) === 'least' || (!opener[1] && opener[0].length === 1 && opener[0][0] === 'for') || isOrMore(tail);
+    return [{ at, next, tag: { kind: 'length' as const, since: shift(today, unit, -count), less: opener[1], atLeast, text } }];
   });
 }

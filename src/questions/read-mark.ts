@@ -49,9 +49,10 @@ function isFirstMine(mark: Mark, { marks }: Around): boolean {
   return marks.find((one) => one.tag.kind === 'mine') === mark;
 }
 
-function conditionsOfLength(tag: Extract<Tag, { kind: 'length' }>, { sentence }: Around): Raw {
+function conditionsOfLength(tag: Extract<Tag, { kind: 'length' }>, { sentence, marks, used }: Around): Raw {
   const isLate = tagsOf(sentence, 'condition').some(({ condition }) => condition.is === 'overdue');
   const isSilent = findTag(sentence, 'silent') ?? tagsOf(sentence, 'verb').find(({ verb }) => verb === 'update' || verb === 'change');
+  for (const mark of marks) if (mark.tag.kind === 'silent') used.add(mark);
   return isLate || isSilent ? [{ condition: conditionOfLength(tag, isLate ? 'overdue' : 'silent'), isNegated: false }] : undefined;
 }
 
@@ -75,6 +76,7 @@ function verbOfAsk(date: DateMark, { sentence }: Around): Verb | undefined {
   const isLate = tagsOf(sentence, 'condition').some(({ condition }) => condition.is === 'overdue');
   const happened = sentence.words.some(({ text }) => text === 'happened' || text === 'happening');
   const isSince = date.relation === 'since' && /^since\b/i.test(date.text) && !isLate;
+  if (isSince && sentence.words.some(({ text }) => text === 'update' || text === 'updates')) return 'update';
   return isSince || (happened && hasAsk(sentence, 'history', 'why')) ? 'change' : undefined;
 }
 

@@ -29,6 +29,8 @@ function inContext(words: readonly Word[], at: number, next: number, before: rea
     contraryAt(words, at, next, before) ??
     hopefulAt(words, at, next) ??
     pointerAt(words, at, next) ??
+    sharedAt(words, at, next) ??
+    upToDateAt(words, at, next) ??
     relativeAt(words, at, next, before) ??
     undoneAt(words, at, next)
   );
@@ -41,6 +43,20 @@ function contraryAt(words: readonly Word[], at: number, next: number, before: re
   const isAnswer =
     words[next]?.breaks === true || /^(?:sorry|not)$/.test(words[next]?.text ?? '') || /^(?:mean|meant)$/.test(words[next + 1]?.text ?? '');
   return isFirst && isAnswer ? { kind: 'noise' } : undefined;
+}
+
+/** "am I up to date?" is answered by what is late, "which are up to date" by what is not. */
+function upToDateAt(words: readonly Word[], at: number, next: number): Tag | undefined {
+  const phrase = words.slice(at, next).map(({ text }) => text);
+  if (phrase.join(' ') !== 'up to date') return undefined;
+  const isAsked = /^(?:is|are|am|have|has)$/.test(words.find(({ text }) => !/^(?:and|so|ok|but)$/.test(text))?.text ?? '');
+  return { kind: 'condition', condition: isAsked ? { is: 'overdue' } : { is: 'not', of: { is: 'overdue' } } };
+}
+
+/** "what do the manager and I share": the asker is the other of two. */
+function sharedAt(words: readonly Word[], at: number, next: number): Tag | undefined {
+  const isI = words[at]?.text === 'i' && next === at + 1 && words[at - 1]?.text === 'and';
+  return isI && /^(?:share|both|jointly|lead|are|have)$/.test(words[next]?.text ?? '') ? { kind: 'mine' } : undefined;
 }
 
 const SUBJECT =
@@ -62,7 +78,7 @@ function hopefulAt(words: readonly Word[], at: number, next: number): Tag | unde
 /** "a sole lead who is not the manager": the "who" asks for nobody. */
 function relativeAt(words: readonly Word[], at: number, next: number, before: readonly Mark[]): Tag | undefined {
   const word = words[at];
-  if (word?.text !== 'who' || word.breaks || next - at > 2) return undefined;
+  if (word?.text !== 'who' || word.breaks || word.gap?.includes('-') === true || next - at > 2) return undefined;
   const last = before.findLast(({ tag }) => tag.kind !== 'noise');
   const isNamed =
     last?.next === at &&
@@ -134,17 +150,17 @@ function pointerAt(words: readonly Word[], at: number, next: number): Tag | unde
 
 /** A word of the plan's own ("budget" in an action about one) is a topic, whatever it means elsewhere. */
 function unlessOfPlan(tag: Tag, words: readonly Word[], at: number, next: number, index: PlanIndex): Tag | undefined {
-  const isPlanWord = next === at + 1 && index.stems.has(stemOf(words[at]?.text ?? ''));
+  const isPlanWord = (): boolean => next === at + 1 && index.stems.has(stemOf(words[at]?.text ?? ''));
   // "people who lack capacity" in a plan that says so.
   if (tag.kind === 'logic' && tag.logic === 'not' && /^(?:lack|lacks|lacking|without|non)$/.test(words[at]?.text ?? ''))
-    return isPlanWord && index.pairs.has(`${stemOf(words[at]?.text ?? '')}|${stemOf(words[next]?.text ?? '')}`) ? undefined : tag;
+    return isPlanWord() && index.pairs.has(`${stemOf(words[at]?.text ?? '')}|${stemOf(words[next]?.text ?? '')}`) ? undefined : tag;
   const isOther =
     tag.kind === 'off-topic' ||
     (tag.kind === 'ask' &&
       tag.ask === 'summary' &&
       words.length > 2 &&
       /^(?:dashboard|snapshot|statistics|headlines)$/.test(words[at]?.text ?? ''));
-  return isOther && isPlanWord ? undefined : tag;
+  return isOther && isPlanWord() ? undefined : tag;
 }
 
 function readNumbers(words: readonly Word[], used: ReadonlySet<number>, marks: readonly Mark[]): readonly Mark[] {

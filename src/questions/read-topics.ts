@@ -1,4 +1,5 @@
 import type { Scene } from './answer.ts';
+import { BINDING_WORDS, GENERAL_WORDS } from './general-words.ts';
 import { topicWords, type PlanIndex } from './plan-index.ts';
 import type { Condition } from './query.ts';
 import { textOf, type Sentence } from './sentence.ts';
@@ -54,7 +55,8 @@ function framedRuns(sentence: Sentence): readonly Run[] {
   if (frame < 0) return [];
   const after = sentence.marks.slice(frame + 1).filter((mark) => mark.tag.kind !== 'noise');
   const first = after[0];
-  if (!first || !isTopicLike(first)) return [];
+  const isIncluded = /^includ/.test(sentence.words[sentence.marks[frame]?.at ?? 0]?.text ?? '') && first?.tag.kind === 'verb';
+  if (!first || isIncluded || !isTopicLike(first)) return [];
   const end = after.findIndex((mark) => !isTopicLike(mark));
   const last = after[(end < 0 ? after.length : end) - 1] ?? first;
   return [{ at: first.at, next: last.next }];
@@ -72,6 +74,10 @@ export function isTopicLike({ tag }: Mark): boolean {
 
 function resolve(sentence: Sentence, run: Run): Topic {
   const { index } = sentence;
+  if (namesNothing(sentence, run)) {
+    const text = textOf(sentence, run.at, run.next);
+    return { ...run, text, condition: undefined, strange: [text] };
+  }
   const wide = widen(sentence, run);
   const words = contentOf(sentence, run, false);
   const attempts = [contentOf(sentence, wide, true), contentOf(sentence, run, true), words];
@@ -84,6 +90,16 @@ function resolve(sentence: Sentence, run: Run): Topic {
   const text = textOf(sentence, run.at, run.next);
   if (either.length > 1 && found.length === either.length) return { ...run, text, condition: { is: 'any', of: found }, strange: [] };
   return { ...run, text, condition: undefined, strange: words.filter((word) => !isKnown(word, index)) };
+}
+
+/** Words that bind or are anybody's are no subject, unless the question says that they are: "which actions mention place". */
+function namesNothing(sentence: Sentence, run: Run): boolean {
+  const before = sentence.marks.filter(({ next, tag }) => next <= run.at && tag.kind !== 'noise').at(-1);
+  if (before?.tag.kind === 'frame' && before.tag.frame === 'topic') return false;
+  const words = sentence.unexplained.flatMap((at) => (at >= run.at && at < run.next ? [sentence.words[at]?.text ?? ''] : []));
+  const stems = contentOf(sentence, widen(sentence, run), true).map(stemOf);
+  if (stems.length > 1 && stems.every((stem, at) => at === 0 || sentence.index.pairs.has(`${stems[at - 1] ?? ''}|${stem}`))) return false;
+  return words.some((word) => BINDING_WORDS.has(word)) || (words.length > 0 && words.every((word) => GENERAL_WORDS.has(word)));
 }
 
 /** Takes in talk of plans, and words the plan itself has beside the topic ("demographic changes"), on either side. */
@@ -145,7 +161,8 @@ function search(words: readonly string[], { index, scene }: Sentence): Condition
   const common = intersect(stems.map((stem) => index.stems.get(stem)));
   const phrase = `|${stems.join('|')}|`;
   const exact = common.filter((ref) => index.texts.get(ref)?.includes(phrase));
-  const refs = exact.length > 0 ? exact : common;
+  const near = exact.length === 0 ? [] : common.filter((ref) => standNear(stems, index.texts.get(ref) ?? ''));
+  const refs = exact.length > 0 ? near : common;
   if (refs.length > 0) return { is: 'topic', words, refs, inAreas: false };
   const areas = intersect(stems.map((stem) => index.areaStems.get(stem)));
   return areas.length > 0 ? { is: 'topic', words, refs: areas, inAreas: true } : undefined;
@@ -155,6 +172,15 @@ function search(words: readonly string[], { index, scene }: Sentence): Condition
 function meaningOf(word: string, { glossary = {} }: Scene): readonly string[] | undefined {
   const meaning = Object.entries(glossary).find(([acronym]) => acronym.toLowerCase() === word)?.[1];
   return meaning === undefined ? undefined : topicWords(meaning).map(stemOf);
+}
+
+/** "faith and communities reference group" for "faith and community group": nothing but a word more before the last. */
+function standNear(stems: readonly string[], text: string): boolean {
+  if (text.includes(`|${stems.join('|')}|`)) return true;
+  const last = stems.at(-1) ?? '';
+  const start = `|${stems.slice(0, -1).join('|')}|`;
+  const at = stems.length < 3 ? -1 : text.indexOf(start);
+  return at >= 0 && text.slice(at + start.length).split('|', 2)[1] === last;
 }
 
 function intersect(sets: readonly (ReadonlySet<string> | undefined)[]): readonly string[] {

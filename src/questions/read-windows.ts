@@ -96,8 +96,9 @@ export function silentOfLate({ scene }: Sentence): Condition {
 
 /** "overdue by more than a month", "no update for 30 days". */
 export function conditionOfLength(mark: Extract<Mark['tag'], { kind: 'length' }>, about: 'overdue' | 'silent'): Condition {
-  if (about === 'silent') return { is: 'silent', window: { from: mark.since, by: null }, say: mark.text };
-  const by: IsoDate = addDays(mark.since, mark.text.includes('at least') ? 0 : -1);
+  if (about === 'silent')
+    return { is: 'silent', window: { from: mark.atLeast ? addDays(mark.since, 1) : mark.since, by: null }, say: mark.text };
+  const by: IsoDate = addDays(mark.since, mark.atLeast ? 0 : -1);
   const window: Window = mark.less ? { from: addDays(mark.since, 1), by: null } : { from: null, by };
   return { is: 'due', window, finishedToo: false, say: mark.text };
 }

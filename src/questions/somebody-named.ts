@@ -74,7 +74,12 @@ const FAMILY =
   /\b(?:the|this|that|those) (?<name>\p{L}[\p{L}'-]{2,}) (?:famil(?:y|ies)|twins|siblings|children|kids|baby|boys?|girls?|lads?)\b/giu;
 
 function isOfFamily(text: string, isKnown: IsKnown): boolean {
-  return [...text.matchAll(FAMILY)].some(({ groups = {} }) => isName(nameOf(groups['name'] ?? ''), isKnown));
+  // Behind "the", a capital is a name's, whatever else the word may mean: "the Baker children".
+  const isMixed = /(?:^|\s)\p{Ll}{2}/u.test(text);
+  return [...text.matchAll(FAMILY)].some(({ groups = {} }) => {
+    const name = nameOf(groups['name'] ?? '');
+    return isMixed && isCapitalised(name) && !isKnown(name.toLowerCase());
+  });
 }
 
 /** What is done about people and happens to them, and never to an action. */

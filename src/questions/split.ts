@@ -1,6 +1,8 @@
+import { isFeeling } from './lead-in.ts';
+
 const QUESTION_WORD = '(?:whats?|which|whos?|whose|whens?|wheres?|hows?|why|show|list|tell|give)';
-const STARTS_ASKING = new RegExp(
-  `^(?:and |also |then |plus |please |can you |could you |so )*(?:${QUESTION_WORD}|is|are|has|have|does|do|did|was|were|any|compare|summar)`,
+export const STARTS_ASKING = new RegExp(
+  `^(?:and |also |then |plus |please |can you |could you |so )*(?:(?:${QUESTION_WORD}|is|are|has|have|does|do|did|was|were|any|compare)\\b|summar|(?:has|have|is|are|was|were|do|does|did)n't)`,
   'i',
 );
 const CHANGE_WORD = '(?:mark|close|extend|move|set|change|update|put|assign|reassign|record|log|tick|delete|remove)';
@@ -9,7 +11,7 @@ const JOINT = new RegExp(
   'gi',
 );
 const PREAMBLE =
-  /^(?:i am|i'm|im|i have|i've|ive|we are|we're|we have|we've|just|sorry|hope|my |the |got |thanks|thank|hi|hello|hey|good|quick|been |in |at |for |as |speaking as |this is |it is |it's )|\bhere$|\b(?:meeting|board|call)\b.{0,30}\b(?:in|at|starts?|soon|now|minutes|tomorrow)\b/i;
+  /^(?:i am|i'm|im|i have|i've|ive|we are|we're|we have|we've|just|sorry|hope|(?:my|the|our) .*\b(?:is|are|was|were|has|have|had|wants?|needs?|starts?|asked|keeps?|says?|said|will)\b|got |thanks|thank|hi|hello|hey|good|quick|been |in |at |for |as |speaking as |this is |it is |it's )|\bhere$|\b(?:meeting|board|call)\b.{0,30}\b(?:in|at|starts?|soon|now|minutes|tomorrow)\b/i;
 /** "1) Which are red?", "- who leads 4.2": the marks of a list of questions. */
 const BULLET = /^\s*(?:(?:q|question)\s*:|\(?(?:\d{1,2}|[a-h])\)|\d{1,2}\.(?=\s)|[-*\u2022\u00B7])\s+/gim;
 /** "1) what is overdue 2) what is red" on one line. */
@@ -36,7 +38,8 @@ export function splitQuestions(text: string): readonly string[] {
   const parts = sentences.flatMap(splitAtAnd).filter((part, _, all) => all.length === 1 || !ONLY_A_NUMBER.test(part));
   const isAsked = parts.some((part) => STARTS_ASKING.test(part));
   const kept = parts.filter(
-    (part) => !isAsked || STARTS_ASKING.test(part) || !PREAMBLE.test(part) || ASKS_INSIDE.test(part) || /\d\.\d/.test(part),
+    (part) =>
+      !isAsked || STARTS_ASKING.test(part) || !PREAMBLE.test(part) || isFeeling(part) || ASKS_INSIDE.test(part) || /\d\.\d/.test(part),
   );
   return kept.length > 0 && kept.length <= MOST_PARTS ? kept : [text];
 }
@@ -48,7 +51,8 @@ function splitAtAnd(sentence: string): readonly string[] {
   for (const match of sentence.matchAll(JOINT)) {
     const before = sentence.slice(from, match.index).trim();
     const isComma = !/[a-z]/i.test(match[0]);
-    const isOpening = isComma && SETS_SCENE.test(before) && !STARTS_ASKING.test(before);
+    const isOfEach = isComma && /\b(?:each|apiece)\b/i.test(sentence.slice(match.index));
+    const isOpening = isComma && (SETS_SCENE.test(before) || isOfEach) && !STARTS_ASKING.test(before);
     if (before === '' || isOpening) continue;
     from = match.index + match[0].length;
     if (FILLER.test(before)) continue;

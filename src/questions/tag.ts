@@ -63,8 +63,14 @@ export type Tag =
   /** "the rest"; `isExtra` for "what else", which has a scope of its own. */
   | { readonly kind: 'rest'; readonly isExtra: boolean }
   | { readonly kind: 'number'; readonly value: number }
-  /** "more than 30 days", "over a month": a length, in days back from today. */
-  | { readonly kind: 'length'; readonly since: `${number}-${number}-${number}`; readonly less: boolean; readonly text: string }
+  /** "more than 30 days", "for a month or more": a length, in days back from today; `atLeast` where that very day counts too. */
+  | {
+      readonly kind: 'length';
+      readonly since: `${number}-${number}-${number}`;
+      readonly less: boolean;
+      readonly atLeast: boolean;
+      readonly text: string;
+    }
   | { readonly kind: 'greeting' }
   | { readonly kind: 'help' }
   | { readonly kind: 'off-topic' }

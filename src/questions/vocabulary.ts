@@ -5,6 +5,7 @@ import { LEAD_WORDS } from './facets/leads.ts';
 import { LOGIC_WORDS } from './facets/logic.ts';
 import { OVERDUE_WORDS } from './facets/overdue.ts';
 import { RAG_WORDS } from './facets/rag.ts';
+import { REPLY_WORDS } from './facets/replies.ts';
 import { STATUS_WORDS } from './facets/status.ts';
 import { OFF_TOPIC_WORDS, TALK_WORDS } from './facets/talk.ts';
 import { TOPIC_WORDS } from './facets/topics.ts';
@@ -12,6 +13,7 @@ import { DATE_WORDS } from './dates/names.ts';
 import { compileLexicon, vocabularyOf, type Entry, type Lexicon } from './lexicon.ts';
 
 const PLAN_TALK: readonly Entry[] = [
+  ...REPLY_WORDS,
   ...OVERDUE_WORDS,
   ...STATUS_WORDS,
   ...RAG_WORDS,

@@ -1,5 +1,6 @@
-import type { Board, Holding, Person, Right } from '../domain/board.ts';
+import type { Board, Holding, Person, PreferredHour, Right } from '../domain/board.ts';
 import type { BoardCalendar } from '../domain/calendar.ts';
+import type { Chasing, Cover } from '../domain/chasing.ts';
 import type { IsoDate, LocalTime } from '../domain/dates.ts';
 import type { BoardRow, HoldingRow, PersonRow } from './schema.ts';
 
@@ -15,12 +16,22 @@ export function toBoardRow(board: Board): BoardRow {
     digest_time: board.digestTime,
     safeguarding_route: board.safeguardingRoute,
     digest_channels: JSON.stringify(board.digestChannels),
-    glossary: board.glossary === undefined ? null : JSON.stringify(board.glossary),
+    glossary: toJson(board.glossary),
+    chasing: toJson(board.chasing),
+    covers: toJson(board.covers),
+    set_in_teams: toJson(board.setInTeams),
   };
 }
 
 export function toPersonRows(board: Board): PersonRow[] {
-  return board.people.map(({ id, name, right }, position) => ({ board_id: board.id, id, position, name, right_held: right }));
+  return board.people.map(({ id, name, right, hour }, position) => ({
+    board_id: board.id,
+    id,
+    position,
+    name,
+    right_held: right,
+    hour: toJson(hour),
+  }));
 }
 
 export function toHoldingRows(board: Board): HoldingRow[] {
@@ -50,11 +61,23 @@ export function toBoard(row: BoardRow, people: readonly PersonRow[], holdings: r
     people: people.map(toPerson),
     holdings: holdings.map(toHolding),
     ...(row.glossary === null ? {} : { glossary: JSON.parse(row.glossary) as Readonly<Record<string, string>> }),
+    ...(row.chasing === null ? {} : { chasing: JSON.parse(row.chasing) as Partial<Chasing> }),
+    ...(row.covers === null ? {} : { covers: JSON.parse(row.covers) as readonly Cover[] }),
+    ...(row.set_in_teams === null ? {} : { setInTeams: JSON.parse(row.set_in_teams) as readonly string[] }),
+  };
+}
+
+/** What of a board its reviews are reckoned by. */
+export function toYear({ calendar, chasing }: Pick<BoardRow, 'calendar' | 'chasing'>): Pick<Board, 'calendar' | 'chasing'> {
+  return {
+    calendar: JSON.parse(calendar) as BoardCalendar,
+    ...(chasing === null ? {} : { chasing: JSON.parse(chasing) as Partial<Chasing> }),
   };
 }
 
 function toPerson(row: PersonRow): Person {
-  return { id: row.id, name: row.name, right: row.right_held as Right };
+  const hour = row.hour === null ? {} : { hour: JSON.parse(row.hour) as PreferredHour };
+  return { id: row.id, name: row.name, right: row.right_held as Right, ...hour };
 }
 
 function toHolding(row: HoldingRow): Holding {
@@ -65,4 +88,8 @@ function toHolding(row: HoldingRow): Holding {
     ...(row.held_until === null ? {} : { until: row.held_until as IsoDate }),
     ...(row.assigned_by === null ? {} : { assignedBy: row.assigned_by }),
   };
+}
+
+function toJson(value: object | undefined): string | null {
+  return value === undefined ? null : JSON.stringify(value);
 }

@@ -1,5 +1,6 @@
 import { sql, type SqlBool } from 'kysely';
-import type { Claim, Settlement, Transaction } from '../ports.ts';
+import type { Claim, Settlement } from '../envelope.ts';
+import type { Transaction } from '../ports.ts';
 import { isOpen } from './envelope-states.ts';
 import { toSettledColumns, toStoredEnvelope } from './envelope-rows.ts';
 import type { EnvelopeRow, Session } from './schema.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/dates.ts';
-import type { Envelope, EnvelopeState, Reason, Recipient, Settlement, StoredEnvelope } from '../ports.ts';
+import type { Envelope, EnvelopeState, Reason, Recipient, Settlement, StoredEnvelope } from '../envelope.ts';
 import type { EnvelopeRow } from './schema.ts';
 
 type NewEnvelopeRow = Pick<EnvelopeRow, 'board_id' | 'key' | 'recipient' | 'person_id' | 'reason' | 'not_before' | 'state' | 'put_at'>;

@@ -13,8 +13,9 @@ export interface PlanRows {
   readonly history: readonly HistoryRow[];
 }
 
-export function toPlanRow(boardId: string, { id, title, subtitle, layout, key }: Plan): PlanRow {
-  const extras = layout === undefined && key === undefined ? null : JSON.stringify({ layout, key });
+export function toPlanRow(boardId: string, { id, title, subtitle, layout, key, ladder }: Plan): PlanRow {
+  const hasExtras = layout !== undefined || key !== undefined || ladder !== undefined;
+  const extras = hasExtras ? JSON.stringify({ layout, key, ladder }) : null;
   return { board_id: boardId, id, title, subtitle, extras };
 }
 
@@ -37,7 +38,7 @@ export function toActionRows(boardId: string, plan: Plan): ActionRow[] {
   ];
 }
 
-function toActionRow(boardId: string, action: Action, position: number, isRemoved: 1 | null): ActionRow {
+export function toActionRow(boardId: string, action: Action, position: number, isRemoved: 1 | null): ActionRow {
   return {
     board_id: boardId,
     ref: action.ref,
@@ -55,9 +56,11 @@ function toActionRow(boardId: string, action: Action, position: number, isRemove
 }
 
 export function toLeadRows(boardId: string, plan: Plan): LeadRow[] {
-  return everyAction(plan).flatMap(({ ref, leads }) =>
-    leads.map(({ postId, part }, position) => ({ board_id: boardId, action_ref: ref, position, post_id: postId, part })),
-  );
+  return everyAction(plan).flatMap(({ ref, leads }) => leads.map((lead, position) => toLeadRow(boardId, ref, lead, position)));
+}
+
+export function toLeadRow(boardId: string, ref: string, { postId, part }: Lead, position: number): LeadRow {
+  return { board_id: boardId, action_ref: ref, position, post_id: postId, part };
 }
 
 /** The actions of the plan and those it once had. */
@@ -83,7 +86,7 @@ export function toPlan(rows: PlanRows): Plan {
     posts: rows.posts.map(toPost),
     actions: toActions(present),
     ...(removed === undefined ? {} : { removed: toActions(removed) }),
-    ...(rows.plan.extras === null ? {} : (JSON.parse(rows.plan.extras) as Pick<Plan, 'layout' | 'key'>)),
+    ...(rows.plan.extras === null ? {} : (JSON.parse(rows.plan.extras) as Pick<Plan, 'layout' | 'key' | 'ladder'>)),
   };
 }
 

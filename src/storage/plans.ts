@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { HistoryEntry, Plan } from '../domain/plan.ts';
-import type { Transaction } from '../ports.ts';
+import { withReviews } from '../domain/review-by.ts';
+import type { ActionChange, Transaction } from '../ports.ts';
+import { toYear } from './board-rows.ts';
 import { chunksOf } from './chunks.ts';
 import {
   everyAction,
@@ -19,7 +21,9 @@ export function plansIn({ db, dialect }: Session): Pick<Transaction, 'findPlan' 
   return {
     async findPlan(boardId) {
       const rows = await readPlanRows(db, boardId);
-      return rows && toPlan(rows);
+      if (rows === undefined) return undefined;
+      const board = await db.selectFrom('boards').select(['calendar', 'chasing']).where('id', '=', boardId).executeTakeFirstOrThrow();
+      return withReviews(toPlan(rows), toYear(board));
     },
 
     async addPlan(boardId, plan) {
@@ -43,19 +47,28 @@ export function plansIn({ db, dialect }: Session): Pick<Transaction, 'findPlan' 
       return true;
     },
 
-    async changeAction({ boardId, ref, fromVersion, status, rag, entries }) {
-      const changed = await db
-        .updateTable('actions')
-        .set({ status, rag, version: fromVersion + 1 })
-        .where('board_id', '=', boardId)
-        .where('ref', '=', ref)
-        .where('version', '=', fromVersion)
-        .executeTakeFirst();
-      if (changed.numUpdatedRows !== 1n) return false;
-      await appendHistory(db, { boardId, ref, version: fromVersion + 1 }, entries);
-      return true;
-    },
+    changeAction: (change) => changeAction(db, change),
   };
+}
+
+async function changeAction(db: Session['db'], change: ActionChange): Promise<boolean> {
+  const { boardId, ref, fromVersion, status, rag, due, ladder, entries } = change;
+  const changed = await db
+    .updateTable('actions')
+    .set({
+      status,
+      rag,
+      version: fromVersion + 1,
+      ...(due === undefined ? {} : { due: JSON.stringify(due) }),
+      ...(ladder === undefined ? {} : { ladder: ladder === null ? null : JSON.stringify(ladder) }),
+    })
+    .where('board_id', '=', boardId)
+    .where('ref', '=', ref)
+    .where('version', '=', fromVersion)
+    .executeTakeFirst();
+  if (changed.numUpdatedRows !== 1n) return false;
+  await appendHistory(db, { boardId, ref, version: fromVersion + 1 }, entries);
+  return true;
 }
 
 /**

@@ -23,6 +23,8 @@ export interface Tables {
   readonly import_choices: { board_id: string; import_id: string; seq: number; choice: string };
   readonly frames: { board_id: string; conversation_id: string; person_id: string; frame: string; said_at: string };
   readonly missed_questions: MissedRow;
+  readonly audit_trail: AuditRow;
+  readonly typed_drafts: { board_id: string; person_id: string; key: string; words: string; kept_at: string };
   readonly spent_rungs: { board_id: string; key: string; spent_on: string };
   readonly job_runs: { board_id: string; job: string; ran_for: string };
   readonly demo_clock: { id: number; offset_milliseconds: BigInteger };
@@ -49,6 +51,10 @@ export interface BoardRow {
   safeguarding_route: string;
   digest_channels: string;
   glossary: string | null;
+  chasing: string | null;
+  covers: string | null;
+  /** The fields that follow Teams and no longer the board's file. */
+  set_in_teams: string | null;
 }
 
 export interface PersonRow {
@@ -57,6 +63,7 @@ export interface PersonRow {
   position: number;
   name: string;
   right_held: string;
+  hour: string | null;
 }
 
 export interface HoldingRow {
@@ -192,6 +199,17 @@ export interface ImportRow {
   /** Who adopted or withdrew it, and when. */
   closed_by: string | null;
   closed_at: string | null;
+}
+
+export interface AuditRow {
+  board_id: string;
+  /** 1, 2, 3… within the board. */
+  seq: number;
+  at: string;
+  person_id: string;
+  person_name: string;
+  what: string;
+  words: string;
 }
 
 export interface MissedRow {

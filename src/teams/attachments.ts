@@ -15,14 +15,21 @@ const download = z.object({
 const held = z.object({ contentType: z.string(), name, contentUrl: address });
 const formatted = z.object({ contentType: z.literal('text/html'), content: z.string() });
 
+const card = z.object({ contentType: z.string().startsWith('application/vnd.microsoft.card.') });
+
 const DOCUMENT = /\.(?:docx?|docm|xlsx?|xlsm|xlsb|ods|odt|csv|tsv|txt|pdf|rtf|html?)$/i;
 
 /** What somebody put beside their words. Teams writes the HTML of every formatted message beside it, which nobody attached. */
 export function readAttached(attachments: readonly unknown[]): Attached {
   const html = attachments.map((each) => formatted.safeParse(each)).find(({ success }) => success)?.data?.content;
-  const sent = attachments.filter((each) => !formatted.safeParse(each).success && isTyped(each));
+  const sent = attachments.filter((each) => !formatted.safeParse(each).success && isTyped(each) && !isCard(each));
   const files = sent.flatMap((each) => readFile(each));
   return { files, hasOther: sent.length > files.length, ...(html === undefined ? {} : { html }) };
+}
+
+/** A card that somebody put into their message, an action's for one: it is shown, and is no document. */
+export function isCard(attachment: unknown): boolean {
+  return card.safeParse(attachment).success;
 }
 
 function isTyped(attachment: unknown): boolean {

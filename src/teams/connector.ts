@@ -1,4 +1,4 @@
-import type { FileContent } from '../incoming.ts';
+import type { FileContent } from '../plan-import.ts';
 import type { Connector, Conversation, Log, Message, SendOutcome } from '../ports.ts';
 import type { Budget } from './budget.ts';
 import { toFileCard } from './file-card.ts';

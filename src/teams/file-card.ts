@@ -1,4 +1,4 @@
-import type { FileContent } from '../incoming.ts';
+import type { FileContent } from '../plan-import.ts';
 
 /** Teams' cards for files, which work in personal chats only: asking whether the person wants it, and showing where it now is. */
 export function toFileCard(file: FileContent): Record<string, unknown> {

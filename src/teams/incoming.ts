@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { instant, type Instant } from '../domain/dates.ts';
 import type { Asker, Incoming, Place } from '../incoming.ts';
 import type { TeamsActivity } from './activity.ts';
-import { readAttached, readFileConsent } from './attachments.ts';
+import { isCard, readAttached, readFileConsent } from './attachments.ts';
+import { readExtensionAsk } from './extension-ask.ts';
 import { readMentions } from './mentions.ts';
 
 /** What surrounds an activity and cannot be read from it. */
@@ -22,6 +23,7 @@ const execute = z.object({
   action: z.object({ verb: z.string().max(200).nullish(), data: z.record(z.string(), z.unknown()).nullish() }),
   trigger: z.string().nullish(),
 });
+const dialog = z.object({ data: z.record(z.string(), z.unknown()) });
 const submitted = z.record(z.string(), z.unknown());
 
 type Content<T = Incoming> = T extends Incoming ? Omit<T, 'activityId' | 'conversation' | 'asker' | 'botId' | 'at'> : never;
@@ -51,7 +53,7 @@ function readContent(activity: TeamsActivity): Content | undefined {
     case 'conversationUpdate':
       return readConversationUpdate(activity);
     case 'messageUpdate':
-      return { kind: 'edited' };
+      return { kind: 'edited', text: readMentions(activity).text };
     default:
       return { kind: 'ignored', why: activity.type };
   }
@@ -61,16 +63,32 @@ function readInvoke(activity: TeamsActivity): Content | undefined {
   switch (activity.name ?? '') {
     case 'adaptiveCard/action':
       return readExecute(activity);
+    case 'task/fetch':
+    case 'task/submit':
+      return {
+        kind: 'dialog',
+        step: activity.name === 'task/fetch' ? 'open' : 'submit',
+        data: dialog.safeParse(activity.value).data?.data ?? {},
+      };
     case 'fileConsent/invoke':
       return readFileConsent(activity.value);
     default:
-      return { kind: 'unknown-invoke', name: activity.name ?? '' };
+      return readExtension(activity);
   }
+}
+
+function readExtension({ name, value, conversation }: TeamsActivity): Content {
+  const ask = readExtensionAsk(name ?? '', value, conversation.id);
+  return ask === undefined ? { kind: 'unknown-invoke', name: name ?? '' } : { kind: 'extension', ask };
 }
 
 function readMessage(activity: TeamsActivity): Content {
   if (activity.from?.id === activity.recipient?.id) return { kind: 'ignored', why: 'a message of our own' };
-  return { kind: 'message', ...readMentions(activity), attached: readAttached(activity.attachments ?? []) };
+  const said = readMentions(activity);
+  const attachments = activity.attachments ?? [];
+  // A card on its own asks nothing: somebody put it there for people to read.
+  if (said.text === '' && attachments.length > 0 && attachments.every(isCard)) return { kind: 'ignored', why: 'a card' };
+  return { kind: 'message', ...said, attached: readAttached(attachments) };
 }
 
 /** `Action.Submit`, the fallback of a button for old clients, comes as a message that carries a value and no words. */

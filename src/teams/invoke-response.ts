@@ -20,6 +20,8 @@ export function toInvokeAnswer(reply: Reply): HttpAnswer {
     case 'message':
     case 'file':
       return invokeAnswer(200, 'application/vnd.microsoft.activity.message', answeredBelow);
+    case 'dialog':
+    case 'extension':
     case 'nothing':
       return invokeAnswer(200, 'application/vnd.microsoft.activity.message', '');
   }

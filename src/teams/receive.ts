@@ -5,6 +5,8 @@ import type { Log, Metrics } from '../ports.ts';
 import { admit, type Admission, type Gate } from './admit.ts';
 import type { Authenticate } from './authenticate.ts';
 import type { TeamsConnector } from './connector.ts';
+import { toDialogAnswer } from './dialog-answer.ts';
+import { toExtensionAnswer } from './extension-answer.ts';
 import { translateActivity } from './incoming.ts';
 import { toInvokeAnswer, toInvokeError, type HttpAnswer } from './invoke-response.ts';
 import { deliverReply, type Delivery } from './reply.ts';
@@ -34,6 +36,9 @@ export interface InboundRequest {
 
 /** Takes one POST of the Bot Connector. It never rejects, and its answers carry no words about what went wrong inside. */
 export type Receive = (request: InboundRequest) => Promise<HttpAnswer>;
+
+/** Teams gives up on the message extension after five seconds, and asks again by itself. */
+const EXTENSION_MS = 4_000;
 
 interface Turn {
   readonly incoming: Incoming;
@@ -98,7 +103,7 @@ async function takeTurn(options: ReceiverOptions, turn: Turn): Promise<HttpAnswe
     return toAnswer(options, turn, reply, await deliverReply(connector, turn.incoming, reply));
   };
   try {
-    return await within(deadlineMs, work());
+    return await within(turn.incoming.kind === 'extension' ? Math.min(deadlineMs, EXTENSION_MS) : deadlineMs, work());
   } catch (error) {
     log.error({ ...identify(turn), ...describe(error) }, 'turn failed');
     return steps.isHandled ? { status: 200 } : apologise(options, turn, error instanceof TimeoutError ? saySlow : sayFailed);
@@ -106,6 +111,8 @@ async function takeTurn(options: ReceiverOptions, turn: Turn): Promise<HttpAnswe
 }
 
 function toAnswer({ log }: ReceiverOptions, turn: Turn, reply: Reply, delivery: Delivery): HttpAnswer {
+  if (reply.kind === 'extension' && turn.incoming.kind === 'extension') return toExtensionAnswer(turn.incoming.ask, reply.answer);
+  if (turn.incoming.kind === 'dialog') return toDialogAnswer(reply);
   if (delivery.kind === 'delivered') return isExecute(turn.incoming) ? toInvokeAnswer(reply) : { status: 200 };
   log.warn({ ...identify(turn), outcome: delivery.outcome }, 'reply not delivered');
   return isExecute(turn.incoming) ? toInvokeError(500, sayUnsent(turn.reference)) : { status: 500 };
@@ -115,6 +122,8 @@ function toAnswer({ log }: ReceiverOptions, turn: Turn, reply: Reply, delivery: 
 async function apologise(options: ReceiverOptions, { incoming, reference }: Turn, say: (reference: string) => string): Promise<HttpAnswer> {
   const text = say(reference);
   if (isExecute(incoming)) return toInvokeError(500, text);
+  if (incoming.kind === 'extension') return toExtensionAnswer(incoming.ask, { kind: 'sentence', text });
+  if (incoming.kind === 'dialog') return toDialogAnswer({ kind: 'sentence', text });
   if (incoming.kind !== 'message' && incoming.kind !== 'press') return { status: 500 };
   try {
     const delivery = await within(2_500, deliverReply(options.connector, incoming, { kind: 'sentence', text }));

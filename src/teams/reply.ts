@@ -9,7 +9,9 @@ export type Delivery =
 /** Sends what belongs into the conversation: into the thread the turn came from. */
 export async function deliverReply(connector: TeamsConnector, incoming: Incoming, reply: Reply): Promise<Delivery> {
   const isExecute = incoming.kind === 'press' && incoming.form === 'execute';
-  if (reply.kind === 'nothing' || (isExecute && reply.kind !== 'message' && reply.kind !== 'file')) return { kind: 'delivered' };
+  if (reply.kind === 'nothing' || reply.kind === 'extension' || incoming.kind === 'extension') return { kind: 'delivered' };
+  if (reply.kind === 'dialog' || incoming.kind === 'dialog') return { kind: 'delivered' };
+  if (isExecute && reply.kind !== 'message' && reply.kind !== 'file') return { kind: 'delivered' };
   const { threadId, serviceUrl, tenantId } = incoming.conversation;
   const target = { id: threadId, serviceUrl, tenantId };
   const outcome =
@@ -19,7 +21,7 @@ export async function deliverReply(connector: TeamsConnector, incoming: Incoming
   return outcome.kind === 'sent' || outcome.kind === 'ambiguous' ? { kind: 'delivered' } : { kind: 'undelivered', outcome };
 }
 
-function contentOf(reply: Exclude<Reply, { kind: 'nothing' }>): Parameters<TeamsConnector['reply']>[2] {
+function contentOf(reply: Exclude<Reply, { kind: 'nothing' | 'extension' | 'dialog' }>): Parameters<TeamsConnector['reply']>[2] {
   switch (reply.kind) {
     case 'sentence':
       return reply.text;

@@ -5,6 +5,8 @@ const OPTIONS = {
   as: { type: 'string' },
   now: { type: 'string' },
   on: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
   week: { type: 'string' },
   batch: { type: 'string' },
   format: { type: 'string' },

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { readPlanJson, type PlanFile } from '../documents/plan-json.ts';
-import type { Board } from '../domain/board.ts';
+import type { Board, Right } from '../domain/board.ts';
 import { isoDate, type IsoDate } from '../domain/dates.ts';
+import type { Plan } from '../domain/plan.ts';
+import { postNames } from '../questions/posts.ts';
 import { bankHolidaysOfEngland } from '../schedule/bank-holidays.ts';
 import { withBankHolidays } from '../usecases/adopt-plan.ts';
 
@@ -29,10 +31,18 @@ export function boardFor({ plan, calendar }: PlanFile, day: IsoDate): Board {
     digestTime: '08:30',
     safeguardingRoute: 'your board’s safeguarding route',
     digestChannels: [],
-    people: plan.posts.map(({ id, name }) => ({ id, name, right: 'member' })),
+    people: plan.posts.map(({ id, name }) => ({ id, name, right: rightOf(plan, id) })),
     holdings: plan.posts.map(({ id }) => ({ postId: id, personId: id })),
   };
   return withBankHolidays(board, bankHolidaysOfEngland, day);
+}
+
+/** The plan's own chair and manager are the board's. */
+function rightOf(plan: Plan, postId: string): Right {
+  const found = (['chair', 'manager'] as const).find((right) =>
+    postNames(plan).some(({ name, postIds }) => name === right && postIds.length === 1 && postIds[0] === postId),
+  );
+  return found ?? 'member';
 }
 
 export function readDay(option: string, text: string | undefined): IsoDate {

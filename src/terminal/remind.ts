@@ -4,7 +4,7 @@ import type { TerminalOptions } from './options.ts';
 import { findPerson } from '../domain/board.ts';
 import { daysBetween } from '../domain/dates.ts';
 import { findAction, type Plan } from '../domain/plan.ts';
-import type { ReminderItem } from '../domain/reminder.ts';
+import type { ReminderItem } from '../domain/reminder-item.ts';
 import { remindersDue } from '../domain/reminders-due.ts';
 import { boardFor, readDay, readPlan } from './read-plan.ts';
 

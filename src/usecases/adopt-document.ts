@@ -1,15 +1,17 @@
 import { drawAdopted } from '../cards/draw-adopted.ts';
 import { drawReview } from '../cards/draw-review.ts';
-import { ADOPTED, NEWCOMER } from '../cards/phrases-review.ts';
+import { ADOPTED } from '../cards/phrases-review.ts';
 import { chosenHolder } from '../cards/review-posts.ts';
 import { assignHolder } from '../domain/assign-holder.ts';
-import { findPerson, holdersOf, type Board, type Person } from '../domain/board.ts';
+import { holdersOf, type Board } from '../domain/board.ts';
 import { isoWeekOf } from '../domain/dates.ts';
 import type { DraftChoice } from '../domain/draft-choice.ts';
 import type { NextPlan } from '../domain/next-plan.ts';
 import { checkSmart } from '../domain/smart-check.ts';
+import { isToldKey, renumberTold } from '../domain/tellings.ts';
 import type { Reply } from '../incoming.ts';
 import type { Transaction } from '../ports.ts';
+import { findNamed } from './find-named.ts';
 import type { ImportSetting } from './find-setting.ts';
 import { startDigestAfter } from './queue-digest.ts';
 import { startRemindersAfter } from './queue-reminders.ts';
@@ -65,15 +67,13 @@ async function carryRungs(tx: Transaction, { board, plan, today }: ImportSetting
   const moved = new Map(diff.renumbered.map(({ from, to }) => [from, to]));
   const gone = new Set(diff.removed);
   const kept = [...spent].flatMap((key) => {
+    if (isToldKey(key)) return renumberTold(key, moved, gone) ?? [];
     const { ref = '', rest = '' } = /^(?<ref>.*?)(?<rest>\/\d{4}-\d{2}-\d{2}\/.*)$/s.exec(key)?.groups ?? {};
     return gone.has(ref) ? [] : [`${moved.get(ref) ?? ref}${rest}`];
   });
   await tx.replaceRungs(board.id, [...new Set(kept)], today);
 }
 
-const OBJECT_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** Rights come from object ids alone, so a typed name counts only where the board has one person of that name. */
 function assignHolders(
   { board, person, today }: ImportSetting,
   { posts }: NextPlan,
@@ -84,21 +84,11 @@ function assignHolders(
   for (const { name, post } of posts) {
     const chosen = chosenHolder(choices, name);
     if (chosen === undefined) continue;
-    const holder = findHolder(staffed, chosen);
+    const holder = findNamed(staffed, chosen);
     if (holder === undefined) unmatched.push(chosen.typed ?? name);
     else if (!holdersOf(staffed, post.id, today).some(({ id }) => id === holder.id)) {
       staffed = assignHolder(staffed, { postId: post.id, person: holder, on: today, by: person?.id ?? '' });
     }
   }
   return { board: staffed, unmatched };
-}
-
-function findHolder(board: Board, { personId, typed }: Extract<DraftChoice, { kind: 'holder' }>): Pick<Person, 'id' | 'name'> | undefined {
-  if (personId !== undefined) {
-    const known = findPerson(board, personId) ?? findPerson(board, personId.toLowerCase());
-    if (known !== undefined) return known;
-    return OBJECT_ID.test(personId) ? { id: personId.toLowerCase(), name: typed ?? NEWCOMER } : undefined;
-  }
-  const named = board.people.filter(({ name }) => name.trim().toLowerCase() === typed?.trim().toLowerCase());
-  return named.length === 1 ? named[0] : undefined;
 }

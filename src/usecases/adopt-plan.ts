@@ -1,8 +1,10 @@
 import { keepAssignments } from '../domain/assign-holder.ts';
+import { isSetInTeams } from '../domain/board-settings.ts';
 import type { Board } from '../domain/board.ts';
+import type { BankHolidays } from '../domain/calendar.ts';
 import { isoWeekOf, localTimeIn, type Instant, type IsoDate } from '../domain/dates.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { BankHolidays, Transaction } from '../ports.ts';
+import type { Transaction } from '../ports.ts';
 import { startDigestAfter } from './queue-digest.ts';
 import { startRemindersAfter } from './queue-reminders.ts';
 
@@ -18,8 +20,9 @@ export async function adoptPlan(tx: Transaction, board: Board, plan: Plan | unde
   const present = await tx.findBoard(board.id);
   const stored = await tx.findPlan(board.id);
   refuseStrayPosts(board, stored ?? plan);
+  const kept = keepAssignments(board, present);
   const channels = new Set([...board.digestChannels, ...(present?.digestChannels ?? [])]);
-  await tx.saveBoard({ ...keepAssignments(board, present), digestChannels: [...channels] });
+  await tx.saveBoard(isSetInTeams(kept, 'digestChannels') ? kept : { ...kept, digestChannels: [...channels] });
   if (stored !== undefined || plan === undefined) return false;
   await tx.addPlan(board.id, plan);
   const today = localTimeIn(now, board.calendar.timeZone).date;

@@ -1,8 +1,12 @@
 import { drawAnswer } from '../cards/draw-answer.ts';
 import { COMMANDS, EXAMPLES } from '../cards/phrases-answers.ts';
 import type { MissedQuestion } from '../ask-memory.ts';
-import { postsHeldBy } from '../domain/board.ts';
+import { answersFor } from '../domain/cover.ts';
 import { addMilliseconds } from '../domain/dates.ts';
+import { mayOversee } from '../domain/permission.ts';
+import { mayImport, mayRecordProgress } from '../domain/permission.ts';
+import type { Plan } from '../domain/plan.ts';
+import { sharedPlan } from '../domain/shared-plan.ts';
 import type { Incoming } from '../incoming.ts';
 import type { Message, Transaction } from '../ports.ts';
 import type { Scene } from '../questions/answer.ts';
@@ -17,7 +21,7 @@ const KEPT_MS = 90 * 24 * 60 * 60 * 1000;
 /** Answers in the light of what this asker said before in this conversation, and remembers what it was about. */
 export async function answerQuestion(tx: Transaction, setting: Setting, incoming: Incoming, text: string): Promise<Message> {
   const { board, person, now } = setting;
-  const scene = toScene(setting);
+  const scene = toScene({ ...setting, plan: planShownTo(setting, incoming) });
   const key = {
     boardId: board.id,
     conversationId: incoming.conversation.threadId,
@@ -28,7 +32,18 @@ export async function answerQuestion(tx: Transaction, setting: Setting, incoming
   if (explained.frame !== undefined) await tx.saveFrame(key, explained.frame, now);
   const missed = findMissed(explained);
   if (missed !== undefined) await keepMissed(tx, setting, { id: messageId(incoming), ...missed, why: 'not-understood' });
-  return drawAnswer(explained.answer, scene, { safeguardingRoute: board.safeguardingRoute, question: explained.trace.cleaned });
+  return drawAnswer(explained.answer, scene, {
+    safeguardingRoute: board.safeguardingRoute,
+    question: explained.trace.cleaned,
+    mayAskNow: incoming.conversation.kind === 'personal' && person !== undefined && mayOversee(board, person.id),
+  });
+}
+
+/** In a channel or a group nobody sees what could name a child; in private only the chair, the managers and an action's own leads do. */
+function planShownTo({ board, plan, person, today }: Setting, { conversation }: Incoming): Plan {
+  if (conversation.kind !== 'personal' || person === undefined) return sharedPlan(plan);
+  if (mayImport(board, person.id)) return plan;
+  return sharedPlan(plan, (action) => mayRecordProgress(board, action, person.id, today));
 }
 
 /** A question Chaser itself offers, on a button or in Teams' list of commands, is whole: "Red ones" means the plan's, whatever was said before. */
@@ -51,7 +66,7 @@ export function messageId({ conversation, activityId }: Incoming): string {
 }
 
 export function toScene({ board, plan, person, now, today }: Setting): Scene {
-  const askerPosts = person === undefined ? undefined : postsHeldBy(board, person.id, today);
+  const askerPosts = person === undefined ? undefined : answersFor(board, person.id, today);
   const glossary = board.glossary === undefined ? {} : { glossary: board.glossary };
   return { plan, calendar: board.calendar, now, today, askerPosts, ...glossary };
 }

@@ -1,6 +1,7 @@
 import { deliveryNote } from '../cards/phrases-delivery.ts';
 import { addMilliseconds } from '../domain/dates.ts';
-import type { Claim, Conversation, Message, SendOutcome, Settlement, Transaction } from '../ports.ts';
+import type { Claim, Settlement } from '../envelope.ts';
+import type { Conversation, Message, SendOutcome, Transaction } from '../ports.ts';
 import { drawEnvelope } from './draw-envelope.ts';
 import type { Service } from './service.ts';
 import { hasSpentItsRetry, settlementFor } from './settle-outcome.ts';
@@ -76,6 +77,7 @@ async function prepare(service: Service, tx: Transaction, claim: Claim): Promise
     return await settle({ kind: 'attention', note: deliveryNote('perhaps-delivered'), at: now });
   }
   const drawn = await drawEnvelope(tx, claim, now);
+  if (drawn.kind === 'wait') return await settle(drawn);
   if (drawn.kind !== 'draw') return await settle({ kind: drawn.kind, note: drawn.note, at: now });
   const target = await findTarget(tx, claim, drawn.message);
   if (target.kind === 'nowhere') return await settle({ kind: target.settlement, note: target.note, at: now });

@@ -1,4 +1,5 @@
 import { deliverOutbox } from './deliver-outbox.ts';
+import { forgetOld } from './forget-old.ts';
 import { queueDigest } from './queue-digest.ts';
 import { queueReminders } from './queue-reminders.ts';
 import { readDocuments } from './read-documents.ts';
@@ -13,6 +14,16 @@ export async function doWhatIsDue(service: Service, stop: AbortSignal): Promise<
   await queueWhatIsDue(service);
   const [read] = await Promise.all([readDocuments(service, stop), deliverAll(service, stop)]);
   if (read > 0) await deliverAll(service, stop);
+  if (!stop.aborted) await forgetWhatIsOld(service);
+}
+
+/** The first board's calendar of jobs is where the day is written down, for all boards. */
+async function forgetWhatIsOld({ store, clock, log }: Service): Promise<void> {
+  const gone = await store.transact(async (tx) => {
+    const [board] = await tx.listBoards();
+    return board === undefined ? 0 : await forgetOld(tx, board, clock.now());
+  });
+  if (gone > 0) log.info({ gone }, 'old records deleted');
 }
 
 async function deliverAll(service: Service, stop: AbortSignal): Promise<void> {

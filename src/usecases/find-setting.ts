@@ -58,5 +58,13 @@ async function boardsOf(tx: Transaction, incoming: Incoming, welcomesVisitors: b
   if (open.length < 2) return open;
   const remembered = new Set((await tx.conversationsWithId(id)).map(({ boardId }) => boardId));
   const chosen = open.filter((board) => remembered.has(board.id));
-  return chosen.length === 1 ? chosen : open;
+  if (chosen.length === 1 || incoming.kind !== 'extension' || personId === undefined) return chosen.length === 1 ? chosen : open;
+  return await boardOfOwnChat(tx, open, personId);
+}
+
+/** The message extension is used in chats of anybody's: the board is then the one that the asker's own chat with Chaser is about. */
+async function boardOfOwnChat(tx: Transaction, boards: readonly Board[], personId: string): Promise<readonly Board[]> {
+  const own: Board[] = [];
+  for (const board of boards) if ((await tx.findPersonalChat(board.id, personId)) !== undefined) own.push(board);
+  return own.length === 1 ? own : boards;
 }

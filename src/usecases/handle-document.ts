@@ -37,6 +37,8 @@ export async function handleDocument(
     }
     case 'file-consent':
       return giveFile(service, setting, incoming);
+    case 'dialog':
+    case 'extension':
     case 'installed':
     case 'removed':
     case 'edited':

@@ -1,21 +1,29 @@
 import { parseButton } from '../cards/button.ts';
 import { drawNotice, drawRefusal } from '../cards/draw-notice.ts';
 import { drawWelcome } from '../cards/draw-welcome.ts';
-import { boardChosen, EDIT_NOT_TAKEN, NO_PLAN_YET, whichBoard } from '../cards/phrases-replies.ts';
+import { boardChosen, NO_PLAN_YET, whichBoard } from '../cards/phrases-replies.ts';
+import { isChase } from '../cards/chase-buttons.ts';
+import { isSeeing } from '../cards/seeing-buttons.ts';
 import type { Board } from '../domain/board.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { Handle, Incoming, Reply } from '../incoming.ts';
 import type { Metrics, Transaction } from '../ports.ts';
+import { answerForAction, isFormButton } from './answer-for-action.ts';
+import { answerEdit } from './answer-edit.ts';
 import { answerMessage } from './answer-message.ts';
 import { answerQuestion } from './answer-question.ts';
 import { correctReading } from './correct-reading.ts';
 import type { Errand } from './errand.ts';
 import { findSetting, type Setting } from './find-setting.ts';
 import { handleDocument } from './handle-document.ts';
-import { proposalId } from './propose-progress.ts';
+import { handleChase } from './handle-chase.ts';
+import { handleSeeing } from './handle-seeing.ts';
+import { handleExtension } from './handle-extension.ts';
+import { recordNoChange } from './record-no-change.ts';
 import { recordProgress } from './record-progress.ts';
 import { rememberConversation, rememberTeam } from './remember-conversation.ts';
 import type { Service } from './service.ts';
+import { writeInDialog } from './write-in-dialog.ts';
 import { settleProposal } from './settle-proposal.ts';
 import { showReminder } from './show-reminder.ts';
 
@@ -41,6 +49,7 @@ export function createHandle(service: Service): Handle {
 async function handle(service: Service, tx: Transaction, incoming: Incoming, count: Metrics['count']): Promise<Reply | Errand> {
   if (incoming.kind === 'removed') return await forget(tx, incoming);
   if (incoming.kind === 'ignored' || incoming.kind === 'unknown-invoke') return NOTHING;
+  if (incoming.kind === 'extension') return { kind: 'extension', answer: await handleExtension(service, tx, incoming, count) };
   const now = service.clock.now();
   const found = await findSetting(tx, incoming, { now, welcomesVisitors: service.welcomesVisitors, count });
   switch (found.kind) {
@@ -66,6 +75,10 @@ async function handleOnBoard(service: Service, tx: Transaction, setting: Setting
   if (incoming.kind === 'message' && (await isRepeated(tx, setting, incoming))) return NOTHING;
   const document = await handleDocument(service, tx, setting, incoming);
   if (document !== undefined) return document;
+  const seen = await handleSeeing(tx, setting, incoming);
+  if (seen !== undefined) return seen;
+  const chased = await handleChase(tx, setting, incoming);
+  if (chased !== undefined) return chased;
   switch (incoming.kind) {
     case 'message':
       return await answerMessage(tx, setting, incoming);
@@ -73,9 +86,12 @@ async function handleOnBoard(service: Service, tx: Transaction, setting: Setting
       return await press(tx, setting, incoming);
     case 'installed':
       return isFirstContact && incoming.conversation.kind === 'personal' ? welcome(service, setting) : NOTHING;
+    case 'dialog':
+      return await writeInDialog(tx, setting, incoming);
     case 'edited':
       return await answerEdit(tx, setting, incoming);
     case 'file-consent':
+    case 'extension':
     case 'removed':
     case 'ignored':
     case 'unknown-invoke':
@@ -94,6 +110,8 @@ async function press(tx: Transaction, setting: Setting, incoming: Extract<Incomi
   const button = parseButton(incoming.verb, incoming.data);
   // A refresh is Teams' doing, not a person's: it may draw, never record.
   if (incoming.trigger === 'automatic' && button?.verb !== 'reminder.show') return NOTHING;
+  if (button !== undefined && isFormButton(button)) return await answerForAction(tx, setting, button, incoming);
+  if (button !== undefined && (isSeeing(button) || isChase(button))) return NOTHING;
   switch (button?.verb) {
     case undefined:
     case 'review.show':
@@ -111,25 +129,24 @@ async function press(tx: Transaction, setting: Setting, incoming: Extract<Incomi
     case 'reminder.show':
       return await showReminder(tx, setting, button);
     case 'proposal.record':
+    case 'proposal.redact':
     case 'proposal.withdraw':
       return await settleProposal(tx, { setting, proposalId: button.proposal, verb: button.verb });
     case 'proposal.choose':
       return await settleProposal(tx, { setting, proposalId: button.proposal, verb: button.verb, said: button.said });
     case 'progress.record':
     case 'progress.add':
+    case 'progress.keep':
+    case 'progress.changed':
       return await recordProgress(tx, { setting, button, data: incoming.data });
+    case 'progress.no-change':
+      return await recordNoChange(tx, setting, button);
   }
 }
 
 function welcome(service: Service, { board, person, today }: Setting): Reply {
   const name = person === undefined ? {} : { personName: person.name };
   return { kind: 'message', message: drawWelcome({ boardName: board.name, ...name, isDemo: service.welcomesVisitors, today }) };
-}
-
-/** A changed message is only spoken of where the first wording was taken as a reply. */
-async function answerEdit(tx: Transaction, { board }: Setting, { conversation, activityId }: Incoming): Promise<Reply> {
-  const proposal = await tx.findProposal(board.id, proposalId(`${conversation.id}/${activityId}`));
-  return proposal === undefined ? NOTHING : { kind: 'message', message: drawNotice(EDIT_NOT_TAKEN) };
 }
 
 async function forget(tx: Transaction, { conversation }: Incoming): Promise<Reply> {
@@ -148,7 +165,7 @@ async function chooseBoard(tx: Transaction, incoming: Incoming, boards: readonly
 }
 
 function isSpoken(incoming: Incoming): boolean {
-  return incoming.kind === 'message' || incoming.kind === 'press';
+  return incoming.kind === 'message' || incoming.kind === 'press' || incoming.kind === 'dialog';
 }
 
 function textOf(incoming: Incoming): string {

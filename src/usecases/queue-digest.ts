@@ -1,8 +1,10 @@
+import { chasingOf } from '../domain/chasing.ts';
+import { isSetInTeams } from '../domain/board-settings.ts';
 import type { Board } from '../domain/board.ts';
 import { digestDayOf } from '../domain/calendar.ts';
 import { addDays, isoWeekOf, localTimeIn, mondayOf, type Instant, type IsoDate, type IsoWeek } from '../domain/dates.ts';
-import type { Recipient, Transaction } from '../ports.ts';
-import { QUIET_FROM } from './queue-reminders.ts';
+import type { Recipient } from '../envelope.ts';
+import type { Transaction } from '../ports.ts';
 
 const JOB = 'digest';
 const LONGEST_SPAN_DAYS = 28;
@@ -15,7 +17,7 @@ export async function queueDigest(tx: Transaction, board: Board, now: Instant): 
   const { date: today, time } = localTimeIn(now, board.calendar.timeZone);
   const week = isoWeekOf(today);
   const day = digestDayOf(board.calendar, week);
-  if (today < day || time < board.digestTime || time >= QUIET_FROM) return 0;
+  if (today < day || time < board.digestTime || time >= chasingOf(board).quietFrom) return 0;
   const last = await tx.lastRun(board.id, JOB);
   if ((last ?? '') >= week) return 0;
   if ((await tx.findPlan(board.id)) === undefined) return 0;
@@ -41,11 +43,15 @@ export async function startDigestAfter(tx: Transaction, boardId: string, week: I
   await tx.setLastRun(boardId, JOB, week);
 }
 
-/** The digest channels Chaser is in. Where it is in none, the digest still becomes an envelope, so that the manager is told. */
+/**
+ * The digest channels Chaser is in. Where it is in none, the digest still becomes an envelope, so that the manager is told, unless they have
+ * turned it off everywhere themselves.
+ */
 async function digestRecipients(tx: Transaction, board: Board): Promise<readonly { id: string; to: Recipient }[]> {
   const known = new Set((await tx.listConversations(board.id, 'channel')).map(({ id }) => id));
   const reachable = board.digestChannels.filter((id) => known.has(id));
   const ids = reachable.length > 0 ? reachable : board.digestChannels.slice(0, 1);
+  if (ids.length === 0 && isSetInTeams(board, 'digestChannels')) return [];
   if (ids.length === 0) return [{ id: 'none', to: { kind: 'nobody', postIds: [] } }];
   return ids.map((conversationId) => ({ id: conversationId, to: { kind: 'channel', conversationId } }));
 }

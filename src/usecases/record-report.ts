@@ -1,28 +1,31 @@
 import type { Refusal } from '../cards/refusal.ts';
-import { addDays, type Instant, type IsoDate } from '../domain/dates.ts';
+import type { Instant, IsoDate } from '../domain/dates.ts';
 import { mayRecordProgress } from '../domain/permission.ts';
-import { findAction, isAnotherSince, type Action, type Plan, type ProgressUpdate, type Rag, type Said } from '../domain/plan.ts';
-import { decideProgress } from '../domain/progress.ts';
+import { isAnotherSince, type Action, type Plan, type ProgressUpdate, type Rag, type Said } from '../domain/plan.ts';
+import { decideProgress, type ProgressDecision } from '../domain/progress.ts';
+import { findSensitive } from '../domain/sensitive.ts';
 import { postName } from '../cards/phrases.ts';
 import type { Transaction } from '../ports.ts';
+import { changeOnce } from './change-once.ts';
 import type { Setting } from './find-setting.ts';
-
-/** Cards older than this are left as they are when somebody answers: nobody scrolls back that far. */
-const COPIES_OF_DAYS = 28;
 
 /** What somebody says about one action, and of which state of it they speak. */
 export interface Report {
   readonly action: Action;
   readonly said: Said;
   readonly words: string;
+  /** The address of what shows it, as typed. */
+  readonly link?: string;
   /** Absent where they declared no colour: the present one stays. */
   readonly rag?: Rag;
   readonly route: ProgressUpdate['route'];
   /** The version they were shown, and the day it was drawn: a number may have come to stand on another action since. */
   readonly version: number;
   readonly shownOn: IsoDate;
-  /** Under which key of the inbox this counts as the same report, sent again. */
+  /** Whatever makes this the same report of the same person, sent again. */
   readonly once: string;
+  /** Whoever wrote the words has looked at what in them seems to name a child, and keeps them. */
+  readonly isLookedAt?: boolean;
   /** The reminder that is answered here, whose card the answer redraws by itself. */
   readonly reminder?: string;
 }
@@ -35,35 +38,44 @@ export type RecordedReport =
   | { readonly kind: 'stale'; readonly plan: Plan; readonly action: Action }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** Records a report at most once: its key and the record are committed together, by whatever way it came. */
+type Refused = Extract<RecordedReport, { kind: 'refused' }>;
+
+/** Records a report at most once, by whatever way it came. */
 export async function recordReport(tx: Transaction, setting: Setting, report: Report): Promise<RecordedReport> {
-  const { board, person, now, today } = setting;
-  const { action, said } = report;
+  const { person, now, today } = setting;
+  const { action, said, version, shownOn, once, reminder } = report;
   const { ref } = action;
   const refused = refuseOthers(setting, action);
   if (refused !== undefined || person === undefined) return refuse(refused ?? { kind: 'not-on-board' });
-  const key = { boardId: board.id, key: report.once };
-  const taken = await tx.takeInbox(key, now);
-  if (!taken.taken && isKept(taken.response)) {
-    setting.count('duplicates', { kind: 'press' });
-    return { kind: 'recorded-before', ...taken.response };
+  const press = { ref, version, nonce: once };
+  const except = reminder === undefined ? {} : { except: reminder };
+  const outcome = await changeOnce<Refused>(tx, { setting, person, action, press, ...except }, () => {
+    const decision = decideProgress(action, { ...report, by: person, at: now, on: today });
+    if (decision.kind !== 'recorded') return { kind: 'refused', refusal: refusalOf(decision.kind, ref, said) };
+    // Only the card can show the words again before they are kept; other ways tell of it afterwards.
+    const isWarned = report.route === 'card' && report.isLookedAt !== true && findSensitive(report.words).length > 0;
+    if (isWarned) return { kind: 'refused', refusal: { kind: 'names-somebody', ref } };
+    const { status, rag, entries } = decision;
+    return { kind: 'change', change: { status, rag, entries }, kept: { said, at: now } };
+  });
+  switch (outcome.kind) {
+    case 'refused':
+      return outcome;
+    case 'before':
+      return { kind: 'recorded-before', ...(isKept(outcome.kept) ? outcome.kept : { said, at: now }) };
+    case 'stale':
+      return isAnotherSince(outcome.action, shownOn)
+        ? refuse({ kind: 'renumbered', ref })
+        : { kind: 'stale', plan: outcome.setting.plan, action: outcome.action };
+    case 'changed':
+      setting.count('recorded', { route: report.route });
+      return { kind: 'recorded', plan: outcome.setting.plan, action: outcome.action, said, at: now };
   }
-  if (report.version !== action.version) {
-    return isAnotherSince(action, report.shownOn) ? refuse({ kind: 'renumbered', ref }) : { kind: 'stale', plan: setting.plan, action };
-  }
-  const decision = decideProgress(action, { ...report, by: person, at: now, on: today });
-  if (decision.kind === 'words-missing') return refuse({ kind: 'words-missing', ref, said });
-  if (decision.kind === 'finished-already') return refuse({ kind: 'finished-already', ref });
-  const { status, rag, entries } = decision;
-  const isFirst = await tx.changeAction({ boardId: board.id, ref, fromVersion: action.version, status, rag, entries });
-  const plan = (await tx.findPlan(board.id)) ?? setting.plan;
-  const after = { plan, action: findAction(plan, ref) ?? action };
-  if (!isFirst) return { kind: 'stale', ...after };
-  await tx.keepResponse(key, { said, at: now });
-  setting.count('recorded', { route: report.route });
-  const answered = report.reminder === undefined ? {} : { except: report.reminder };
-  await refreshCopies(tx, setting, { ref, version: action.version + 1, ...answered });
-  return { kind: 'recorded', ...after, said, at: now };
+}
+
+/** Why a report was not taken, as it is told. */
+export function refusalOf(kind: Exclude<ProgressDecision['kind'], 'recorded'>, ref: string, said: Said): Refusal {
+  return kind === 'words-missing' ? { kind, ref, said } : { kind, ref };
 }
 
 /** Undefined where the asker may record on the action. */
@@ -72,20 +84,6 @@ export function refuseOthers(setting: Setting, action: Action): Refusal | undefi
   if (person === undefined) return { kind: 'not-on-board' };
   if (mayRecordProgress(board, action, person.id, today)) return undefined;
   return { kind: 'not-the-lead', ref: action.ref, leads: action.leads.map(({ postId }) => postName(plan, postId)) };
-}
-
-/** Every other card that asks for this action is drawn again, so that a joint lead sees who answered and when. */
-export async function refreshCopies(
-  tx: Transaction,
-  { board, now, today }: Setting,
-  { ref, version, except }: { ref: string; version: number; except?: string },
-): Promise<void> {
-  const oldest = addDays(today, -COPIES_OF_DAYS);
-  for (const { key, to, reason } of await tx.listEnvelopes(board.id, ['sent'])) {
-    if (reason.kind !== 'reminder' || key === except || reason.on < oldest || !reason.items.some((item) => item.ref === ref)) continue;
-    const refresh = { kind: 'refresh', ofKey: key } as const;
-    await tx.putEnvelope({ boardId: board.id, key: `refresh/${key}/${ref}/v${String(version)}`, to, reason: refresh, notBefore: now }, now);
-  }
 }
 
 function refuse(refusal: Refusal): RecordedReport {

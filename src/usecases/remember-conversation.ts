@@ -1,4 +1,5 @@
 import { NEWCOMER } from '../cards/phrases-review.ts';
+import { isSetInTeams } from '../domain/board-settings.ts';
 import type { Board } from '../domain/board.ts';
 import type { Instant } from '../domain/dates.ts';
 import type { Incoming } from '../incoming.ts';
@@ -50,6 +51,8 @@ async function nameNewcomer(tx: Transaction, board: Board, { personId, name }: I
 }
 
 async function adoptDigestChannel(tx: Transaction, board: Board, channelId: string): Promise<void> {
+  // Where it goes was said in Teams: a channel that Chaser comes to does not change it.
+  if (isSetInTeams(board, 'digestChannels')) return;
   const others = (await tx.listConversations(board.id, 'channel')).map(({ id }) => id).filter((id) => id !== channelId);
   if (board.digestChannels.includes(channelId) || board.digestChannels.some((id) => others.includes(id))) return;
   await tx.saveBoard({ ...board, digestChannels: [...board.digestChannels, channelId] });

@@ -1,6 +1,7 @@
 import { managersOf, type Board, type Person } from '../domain/board.ts';
 import type { Instant } from '../domain/dates.ts';
-import type { StoredEnvelope, Transaction } from '../ports.ts';
+import type { StoredEnvelope } from '../envelope.ts';
+import type { Transaction } from '../ports.ts';
 
 /**
  * Tells the board's managers, once, of everything that needs attention. What cannot be told to a manager is told to the chair; beyond

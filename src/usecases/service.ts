@@ -1,3 +1,4 @@
+import type { TabPlace } from '../cards/plan-link.ts';
 import type { SentFile } from '../documents/extract-document.ts';
 import type { ReadPlan } from '../documents/read-plan.ts';
 import type { Files } from '../plan-import.ts';
@@ -17,4 +18,6 @@ export interface Service {
   readonly wake: () => void;
   /** True in the demo alone: people the board does not know may ask, but lead nothing. */
   readonly welcomesVisitors: boolean;
+  /** Absent where nobody said under which address the service is known. */
+  readonly tab?: TabPlace;
 }

@@ -1,6 +1,7 @@
 import { deliveryNote } from '../cards/phrases-delivery.ts';
 import { addMilliseconds, epochOf, type Instant } from '../domain/dates.ts';
-import type { Claim, RefusalCode, SendOutcome, Settlement } from '../ports.ts';
+import type { Claim, Settlement } from '../envelope.ts';
+import type { RefusalCode, SendOutcome } from '../ports.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;

@@ -2,17 +2,21 @@ import { drawRefusal } from '../cards/draw-notice.ts';
 import { drawProposalOutcome } from '../cards/draw-proposal.ts';
 import { localTimeIn } from '../domain/dates.ts';
 import { findAction, isAnotherSince, type Plan, type Said } from '../domain/plan.ts';
+import { askMoreTime } from '../domain/extension.ts';
 import { decideProgress } from '../domain/progress.ts';
+import { withoutSensitive } from '../domain/sensitive.ts';
 import type { Reply } from '../incoming.ts';
 import type { Refusal } from '../cards/refusal.ts';
-import type { ActionChange, Proposal, Transaction } from '../ports.ts';
+import type { ActionChange, Proposal, ProposedReply, Transaction } from '../ports.ts';
 import type { Setting } from './find-setting.ts';
-import { refreshCopies, refuseOthers } from './record-report.ts';
+import { tellDeciders } from './ask-more-time.ts';
+import { refreshCopies } from './change-once.ts';
+import { refusalOf, refuseOthers } from './record-report.ts';
 
 interface Tap {
   readonly setting: Setting;
   readonly proposalId: string;
-  readonly verb: 'proposal.record' | 'proposal.choose' | 'proposal.withdraw';
+  readonly verb: 'proposal.record' | 'proposal.redact' | 'proposal.choose' | 'proposal.withdraw';
   /** Chosen by the person where the words did not say it. */
   readonly said?: Said;
 }
@@ -30,11 +34,12 @@ export async function settleProposal(tx: Transaction, { setting, proposalId, ver
     await tx.settleProposal(board.id, proposal.id, 'withdrawn');
     return outcome(proposal, plan, 'withdrawn');
   }
-  return await recordAll(
-    tx,
-    setting,
-    said === undefined ? proposal : { ...proposal, replies: proposal.replies.map((reply) => ({ ...reply, said })) },
-  );
+  const asTapped = (reply: ProposedReply) => ({
+    ...reply,
+    said: said ?? reply.said,
+    words: verb === 'proposal.redact' ? withoutSensitive(reply.words) : reply.words,
+  });
+  return await recordAll(tx, setting, { ...proposal, replies: proposal.replies.map(asTapped) });
 }
 
 /** Every action is looked at before the first is changed: one that cannot be recorded keeps the others from being recorded too. */
@@ -54,6 +59,8 @@ async function recordAll(tx: Transaction, setting: Setting, proposal: Proposal):
   }
   await tx.settleProposal(board.id, proposal.id, 'recorded');
   setting.count('recorded', { route: 'words' });
+  const isAsking = changes.some(({ entries }) => entries.some(({ kind }) => kind === 'extension-asked'));
+  if (isAsking && setting.person !== undefined) await tellDeciders(tx, { setting, person: setting.person });
   const at = { moment: now, timeZone: board.calendar.timeZone };
   return { kind: 'card', message: drawProposalOutcome(proposal, (await tx.findPlan(board.id)) ?? plan, 'recorded', at) };
 }
@@ -63,7 +70,7 @@ type Decided =
   | { readonly kind: 'changed-meanwhile' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-function decide(setting: Setting, proposal: Proposal, { ref, said, words, version }: Proposal['replies'][number]): Decided {
+function decide(setting: Setting, proposal: Proposal, { ref, said, words, version, to, corrects }: ProposedReply): Decided {
   const { board, plan, person, now, today } = setting;
   const refused = (refusal: Refusal): Decided => ({ kind: 'refused', refusal });
   const action = findAction(plan, ref);
@@ -74,11 +81,20 @@ function decide(setting: Setting, proposal: Proposal, { ref, said, words, versio
     const isAnother = isAnotherSince(action, localTimeIn(proposal.madeAt, board.calendar.timeZone).date);
     return isAnother ? refused({ kind: 'renumbered', ref }) : { kind: 'changed-meanwhile' };
   }
-  const decision = decideProgress(action, { said, words, route: 'words', by: person, at: now, on: today });
-  if (decision.kind === 'words-missing') return refused({ kind: 'words-missing', ref, said });
-  if (decision.kind === 'finished-already') return refused({ kind: 'finished-already', ref });
+  const decision = decideProgress(action, {
+    said,
+    words,
+    route: 'words',
+    by: person,
+    at: now,
+    on: today,
+    ...(corrects === undefined ? {} : { corrects }),
+  });
+  if (decision.kind !== 'recorded') return refused(refusalOf(decision.kind, ref, said));
   const { status, rag, entries } = decision;
-  return { kind: 'change', change: { boardId: board.id, ref, fromVersion: version, status, rag, entries } };
+  const asked = to === undefined ? undefined : askMoreTime(action, { to, why: words, effect: '' }, { person, at: now, on: today });
+  const asking = asked?.kind === 'asked' && said === 'more-time' ? asked.entries : [];
+  return { kind: 'change', change: { boardId: board.id, ref, fromVersion: version, status, rag, entries: [...entries, ...asking] } };
 }
 
 /** What was chosen under doubtful words stands in the history, not in the proposal. */

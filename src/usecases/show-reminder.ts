@@ -2,7 +2,7 @@ import type { Button } from '../cards/button.ts';
 import { drawRefusal } from '../cards/draw-notice.ts';
 import type { Reply } from '../incoming.ts';
 import type { Transaction } from '../ports.ts';
-import { drawReminderFor } from './draw-envelope.ts';
+import { drawReminderFor } from './draw-reminder-envelope.ts';
 import type { Setting } from './find-setting.ts';
 
 /** Turns a reminder's card to another row, as the plan stands now. Only its own person sees it. */

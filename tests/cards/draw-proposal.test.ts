@@ -77,7 +77,7 @@ describe('a press on a stale card', () => {
     key: 'reminder/1',
     action,
     last,
-    typed: { said: 'done', words: 'All is *done* ${t}', rag: 'green' },
+    typed: { said: 'done', words: 'All is *done* ${t}', rag: 'green', link: '' },
     plan: wscb.plan,
     timeZone: 'Europe/London',
   } as const;

@@ -75,11 +75,17 @@ describe('a reminder', () => {
 
   it('has a form for each open action, three to a card, and names the others', () => {
     const view = viewOf(['1.3', '1.4', '1.5', '1.6', '2.1', '2.2']);
-    expect(titlesOf(view)).toEqual(['Reply on 1.4', 'Reply on 1.5', 'Reply on 2.2', 'Show the next 3']);
+    expect(titlesOf(view)).toEqual(['Reply on 1.4', 'Reply on 1.5', 'Reply on 2.2', 'No change on 1.4, 1.5 and 2.2', 'Show the next 3']);
     expect(shownTexts(drawReminder(view).card)).toContain('And 3 more: 1.3 (due 31 Mar), 1.6 (due 30 Apr), 2.1 (due 30 Apr)');
     expect(actionsOf(view).at(-1)).toMatchObject({ verb: 'reminder.show', data: { reminder: KEY, from: 3 } });
-    expect(titlesOf({ ...view, from: 3 })).toEqual(['Reply on 1.3', 'Reply on 1.6', 'Reply on 2.1', 'Back to the first ones']);
-    expect(titlesOf({ ...view, from: 9_999 })).toEqual(['Reply on 2.1', 'Back to the first ones']);
+    expect(titlesOf({ ...view, from: 3 })).toEqual([
+      'Reply on 1.3',
+      'Reply on 1.6',
+      'Reply on 2.1',
+      'No change on 1.3, 1.6 and 2.1',
+      'Back to the first ones',
+    ]);
+    expect(titlesOf({ ...view, from: 9_999 })).toEqual(['Reply on 2.1', 'No change on 2.1', 'Back to the first ones']);
   });
 
   it('carries in its button what a press must say, and its inputs are read back by name', () => {
@@ -92,7 +98,7 @@ describe('a reminder', () => {
     expect(record?.['data']).toEqual(button);
     expect(parseButton(record?.['verb'], record?.['data'])).toEqual({ verb: 'progress.record', ...button });
     const inputs = Object.fromEntries(nodes.filter((node) => 'id' in node).map((node) => [String(node['id']), node['value'] ?? 'done']));
-    expect(parseProgressInput(inputs, '1.4')).toEqual({ said: 'done', words: 'done', rag: 'amber' });
+    expect(parseProgressInput(inputs, '1.4')).toEqual({ said: 'done', words: 'done', rag: 'amber', link: 'done' });
   });
 
   it('says which inputs are required, offers the present colour and takes 2,000 characters', () => {
@@ -102,7 +108,7 @@ describe('a reminder', () => {
         label: 'How is 1.4 going? (required)',
         isRequired: true,
         style: 'expanded',
-        choices: [{ title: 'On track' }, { title: 'Need help' }, { title: 'Done' }, { title: 'Need more time' }],
+        choices: [{ title: 'On track' }, { title: 'No change' }, { title: 'Need help' }, { title: 'Done' }, { title: 'Need more time' }],
       },
       { isMultiline: true, maxLength: 2000 },
       {
@@ -110,7 +116,27 @@ describe('a reminder', () => {
         style: 'compact',
         choices: [{ value: 'red' }, { value: 'amber' }, { value: 'green' }, { value: 'blue' }],
       },
+      { label: 'Link to evidence for 1.4 (optional)', style: 'url', maxLength: 500 },
     ]);
+  });
+
+  it('offers the colours the plan’s key has, in its own words, and the present one whatever it is', () => {
+    const key = [
+      { mark: 'G', meaning: 'on track, no more action needed now', rag: 'green' },
+      { mark: 'R', meaning: '', rag: 'red' },
+    ] as const;
+    const choices = nodesOf(actionsOf(viewOf(['1.4'], { ...wscb.plan, key }))).find((node) => node['id'] === 'rag:1.4')?.['choices'];
+    expect(choices).toEqual([
+      { title: '▲ Amber', value: 'amber' },
+      { title: '■ Red', value: 'red' },
+      { title: '● Green: on track, no more action needed now', value: 'green' },
+    ]);
+  });
+
+  it('does not offer "no change" without a word for the third time running', () => {
+    const steady = { said: 'no-change', words: '', on: '2015-03-02', at: '2015-03-02T09:00:00.000Z' } as const;
+    const plan = planWith(wscb.plan, answered(answered(wscbAction('1.4'), steady), steady));
+    expect(titlesOf(viewOf(['1.4', '1.5'], plan))).toEqual(['Reply on 1.4', 'Reply on 1.5', 'No change on 1.5']);
   });
 
   it('says who answered and when instead of asking again, and lets others add', () => {
@@ -119,7 +145,7 @@ describe('a reminder', () => {
     expect(text).toContain('Answered: Need help – by Ann Lee, 10 Mar 14:02: “The imams cannot meet us.”');
     expect(text).toContain('1 action to report on');
     expect(summary).toBe('1.5 overdue (due 31 Jan)');
-    expect(titlesOf(view)).toEqual(['Add to 1.4', 'Reply on 1.5']);
+    expect(titlesOf(view)).toEqual(['Add to 1.4', 'Reply on 1.5', 'No change on 1.5']);
   });
 
   it.each<[string, ProgressUpdate]>([
@@ -130,7 +156,7 @@ describe('a reminder', () => {
     ['came with the plan document', { kind: 'update', on: '2015-03-10', words: 'x', route: 'document' }],
   ])('still asks where the last update %s', (_, update) => {
     const plan = planWith(wscb.plan, { ...wscbAction('1.4'), history: [update] });
-    expect(titlesOf(viewOf(['1.4'], plan))).toEqual(['Reply on 1.4']);
+    expect(titlesOf(viewOf(['1.4'], plan))).toEqual(['Reply on 1.4', 'No change on 1.4']);
   });
 
   it('tells the time of an answer on the board’s clocks', () => {

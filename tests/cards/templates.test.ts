@@ -32,7 +32,23 @@ function watchElement(value: unknown, missing: string[]): unknown {
 
 describe('a card template', () => {
   it('there is one for every kind of message', () => {
-    expect(names.toSorted()).toEqual(['answer', 'digest', 'notice', 'proposal', 'reminder', 'review', 'stale', 'undelivered', 'welcome']);
+    expect(names.toSorted()).toEqual([
+      'action',
+      'answer',
+      'dialog',
+      'digest',
+      'form',
+      'made-action',
+      'make-action',
+      'notice',
+      'proposal',
+      'reminder',
+      'review',
+      'sheet',
+      'stale',
+      'undelivered',
+      'welcome',
+    ]);
   });
 
   it.each(names)('%s finds everything it names in its sample data', (name) => {

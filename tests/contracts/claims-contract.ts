@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim, Settlement, Store } from '../../src/ports.ts';
+import type { Claim, Settlement } from '../../src/envelope.ts';
+import type { Store } from '../../src/ports.ts';
 import { minutes, nine, sampleEnvelope } from './samples.ts';
 import { freshStore, holdOpen, type CreateDatabase } from './test-database.ts';
 

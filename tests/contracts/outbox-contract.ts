@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Settlement, Store } from '../../src/ports.ts';
+import type { Settlement } from '../../src/envelope.ts';
+import type { Store } from '../../src/ports.ts';
 import { minutes, nine, sampleEnvelope } from './samples.ts';
 import { freshStore, type CreateDatabase } from './test-database.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMilliseconds } from '../../src/domain/dates.ts';
-import type { Claim, Settlement, Store, StoredEnvelope } from '../../src/ports.ts';
+import type { Claim, Settlement, StoredEnvelope } from '../../src/envelope.ts';
+import type { Store } from '../../src/ports.ts';
 import { emptyModel, modelClaim, modelHeld, modelSettle, type ModelEnvelope, type OutboxModel } from './outbox-model.ts';
 import { sampleEnvelope } from './samples.ts';
 import { freshStore, type CreateDatabase } from './test-database.ts';

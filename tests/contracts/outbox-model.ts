@@ -1,5 +1,5 @@
 import { addMilliseconds, type Instant } from '../../src/domain/dates.ts';
-import type { Settlement } from '../../src/ports.ts';
+import type { Settlement } from '../../src/envelope.ts';
 import { nine } from './samples.ts';
 
 /** What an envelope must be, kept in plain memory beside the real outbox. */

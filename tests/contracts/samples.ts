@@ -1,7 +1,8 @@
 import { addMilliseconds, type Instant } from '../../src/domain/dates.ts';
 import type { Board } from '../../src/domain/board.ts';
 import type { Action, Plan } from '../../src/domain/plan.ts';
-import type { Conversation, Envelope, Proposal } from '../../src/ports.ts';
+import type { Envelope } from '../../src/envelope.ts';
+import type { Conversation, Proposal } from '../../src/ports.ts';
 
 export const nine: Instant = '2015-03-10T09:00:00.000Z';
 

@@ -18,6 +18,20 @@ describe('a start of the service', () => {
     expect(holdersOf(kept, 'manager', '2015-04-01').map(({ id }) => id)).toEqual(['p-manager']);
     expect(keepAssignments(wscbBoard, undefined)).toEqual(wscbBoard);
   });
+
+  it('keeps cover, people’s own hours and the settings that were changed in Teams, and follows the file for the others', () => {
+    const present = {
+      ...wscbBoard,
+      ladder: [-3, 0],
+      repeatEvery: 2,
+      setInTeams: ['ladder'],
+      covers: [{ postId: 'chair', personId: 'p-lay', from: '2015-03-10', until: '2015-04-14', by: 'p-manager' }] as const,
+      people: wscbBoard.people.map((person) => (person.id === 'p-chair' ? { ...person, hour: { time: '07:30' } as const } : person)),
+    };
+    const kept = keepAssignments(wscbBoard, present);
+    expect(kept).toMatchObject({ ladder: [-3, 0], repeatEvery: wscbBoard.repeatEvery, covers: present.covers, setInTeams: ['ladder'] });
+    expect(kept.people).toEqual(present.people);
+  });
 });
 
 describe('a post that is given to somebody', () => {

@@ -1,18 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DraftChoice } from '../../src/domain/draft-choice.ts';
-import { nextPlan, type NextPlan } from '../../src/domain/next-plan.ts';
-import type { PlanDraft } from '../../src/domain/plan-draft.ts';
-import type { Plan } from '../../src/domain/plan.ts';
-import { draftAction, draftOf } from '../support/drafts.ts';
-
-function adopt(
-  present: Plan | undefined,
-  draft: PlanDraft,
-  choices: readonly DraftChoice[] = [],
-  on: '2015-03-10' | '2015-06-10' = '2015-06-10',
-): NextPlan {
-  return nextPlan(present, draft, choices, { planId: 'plan', boardName: 'Board', by: 'Zoë', documentName: 'june.docx', on });
-}
+import { adopt, draftAction, draftOf } from '../support/drafts.ts';
 
 describe('rows that are built alike', () => {
   const names = ['training', 'health', 'housing', 'transition'];

@@ -1,21 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DraftChoice } from '../../src/domain/draft-choice.ts';
-import { nextPlan, type NextPlan } from '../../src/domain/next-plan.ts';
-import type { PlanDraft } from '../../src/domain/plan-draft.ts';
+import type { NextPlan } from '../../src/domain/next-plan.ts';
 import { lastUpdate, type Action, type Plan } from '../../src/domain/plan.ts';
-import { draftAction, draftOf } from '../support/drafts.ts';
+import { adopt, draftAction, draftOf } from '../support/drafts.ts';
 
 const first = draftOf([draftAction('1.1'), draftAction('1.2'), draftAction('1.3')]);
-
-function adopt(
-  present: Plan | undefined,
-  draft: PlanDraft,
-  choices: readonly DraftChoice[] = [],
-  on: '2015-03-10' | '2015-06-10' = '2015-06-10',
-): NextPlan {
-  return nextPlan(present, draft, choices, { planId: 'plan', boardName: 'Board', by: 'Zoë', documentName: 'june.docx', on });
-}
 
 const adopted = adopt(undefined, first, [], '2015-03-10').plan;
 

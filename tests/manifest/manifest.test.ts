@@ -58,7 +58,6 @@ describe('the manifest', () => {
   it('asks for no permission, above all not to read every message of a channel', () => {
     expect(manifest.authorization).toBeUndefined();
     expect(manifest.permissions).toBeUndefined();
-    expect(manifest.webApplicationInfo).toBeUndefined();
   });
 
   it('says no more than Teams shows, and has a version that Teams takes', () => {

@@ -27,7 +27,7 @@ describe('the app package', () => {
       bots: [{ botId: appId }],
       developer: {
         name: 'Chaser',
-        websiteUrl: 'https://chaser.council.gov.uk',
+        websiteUrl: 'https://chaser.council.gov.uk/support',
         privacyUrl: 'https://chaser.council.gov.uk/privacy',
         termsOfUseUrl: 'https://chaser.council.gov.uk/terms',
       },

@@ -1,10 +1,13 @@
+import type { TabPlace } from '../../src/cards/plan-link.ts';
 import type { Board } from '../../src/domain/board.ts';
 import { instant, type Instant } from '../../src/domain/dates.ts';
 import { readFile } from '../../src/documents/read-file.ts';
 import type { Plan } from '../../src/domain/plan.ts';
+import type { ExtensionAnswer, ExtensionAsk } from '../../src/extension.ts';
 import type { Attached, Handle, Incoming, Reply, Upload } from '../../src/incoming.ts';
 import type { Files } from '../../src/plan-import.ts';
-import type { Connector, Conversation, Message, SendOutcome, Store, StoredEnvelope } from '../../src/ports.ts';
+import type { StoredEnvelope } from '../../src/envelope.ts';
+import type { Connector, Conversation, Message, SendOutcome, Store } from '../../src/ports.ts';
 import { adoptPlan } from '../../src/usecases/adopt-plan.ts';
 import { doWhatIsDue } from '../../src/usecases/do-what-is-due.ts';
 import { createHandle } from '../../src/usecases/handle-incoming.ts';
@@ -41,6 +44,12 @@ export interface BoardRoom {
     options?: Partial<Pick<Incoming, 'activityId' | 'conversation'>> & { readonly attached?: Attached },
   ): Promise<Reply>;
   press(personId: string, verb: string, data: Record<string, unknown>, activityId?: string): Promise<Reply>;
+  /** Uses the message extension, in a chat that Chaser is not in unless one is given. */
+  extend(
+    personId: string | undefined,
+    ask: ExtensionAsk,
+    at?: Partial<Pick<Incoming, 'activityId' | 'conversation'>>,
+  ): Promise<ExtensionAnswer>;
   /** The answer to a file that was offered; no upload where the person declined. */
   consent(personId: string, context: Record<string, unknown>, upload: Upload | undefined): Promise<Reply>;
   /** One look at what is due, at this moment. */
@@ -52,7 +61,7 @@ export interface BoardRoom {
 const STATES = ['waiting', 'sending', 'sent', 'suppressed', 'attention'] as const;
 
 export async function openBoardRoom(
-  options: { board?: Board; plan?: Plan | null; store?: Store; visitors?: boolean } = {},
+  options: { board?: Board; plan?: Plan | null; store?: Store; visitors?: boolean; tab?: TabPlace } = {},
 ): Promise<BoardRoom> {
   const { board = wscbBoard, plan = wscb.plan, store = await openTestStore() } = options;
   const time: { now: Instant } = { now: '2015-03-10T09:30:00.000Z' };
@@ -67,6 +76,7 @@ export async function openBoardRoom(
     metrics: { count: silent },
     wake: silent,
     welcomesVisitors: options.visitors ?? false,
+    ...(options.tab === undefined ? {} : { tab: options.tab }),
   };
   const handle = createHandle(service);
   const room: BoardRoom = {
@@ -130,7 +140,10 @@ function filesOf(room: () => BoardRoom): Files {
   };
 }
 
-function speaking(handle: Handle, now: () => Instant): Pick<BoardRoom, 'install' | 'installChannel' | 'say' | 'press' | 'consent'> {
+function speaking(
+  handle: Handle,
+  now: () => Instant,
+): Pick<BoardRoom, 'install' | 'installChannel' | 'say' | 'press' | 'consent' | 'extend'> {
   let arrivals = 0;
   const arrival = (personId: string | undefined) => ({
     activityId: `activity-${String((arrivals += 1))}`,
@@ -146,6 +159,17 @@ function speaking(handle: Handle, now: () => Instant): Pick<BoardRoom, 'install'
     say: (personId, text, more = {}) =>
       handle({ ...arrival(personId), kind: 'message', text, isMentioned: false, attached: { files: [], hasOther: false }, ...more }),
     consent: (personId, context, upload) => handle({ ...arrival(personId), kind: 'file-consent', context, upload }),
+    extend: async (personId, ask, at = {}) => {
+      const reply = await handle({
+        ...arrival(personId),
+        conversation: place('19:somebody_else@unq', 'personal'),
+        ...at,
+        kind: 'extension',
+        ask,
+      });
+      if (reply.kind !== 'extension') throw new Error(`The extension was answered with ${reply.kind}.`);
+      return reply.answer;
+    },
     press: (personId, verb, data, activityId) => {
       const own = activityId === undefined ? {} : { activityId };
       return handle({ ...arrival(personId), ...own, kind: 'press', verb, data, trigger: 'manual', form: 'execute' });
@@ -159,7 +183,7 @@ export function place(id: string, kind: Conversation['kind'], serviceUrl = 'http
 
 /** The words of whatever came back, for asserting on what a person reads. */
 export function wordsOf(reply: Reply): string {
-  if (reply.kind === 'nothing') return '';
+  if (reply.kind === 'nothing' || reply.kind === 'extension') return '';
   if (reply.kind === 'file') return reply.file.name;
   return reply.kind === 'sentence' ? reply.text : reply.message.text;
 }

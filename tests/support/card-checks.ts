@@ -46,8 +46,9 @@ function expectSoundActions(card: CardJson, nodes: readonly Fields[]): void {
   expect(Array.isArray(card['actions']) ? card['actions'].length : 0).toBeLessThanOrEqual(6);
   expect(nodes.filter((node) => String(node['type']).startsWith('Action.') && String(node['title']).trim() === '')).toEqual([]);
   const submits = nodes.filter((node) => node['type'] === 'Action.Execute');
-  for (const { verb, data, title, fallback } of submits) {
-    expect(fallback).toEqual({ type: 'Action.Submit', title, data: { verb, ...(data as Fields) } });
+  for (const { verb, data, title, fallback, associatedInputs } of submits) {
+    const inputs = associatedInputs === undefined ? {} : { associatedInputs };
+    expect(fallback).toEqual({ type: 'Action.Submit', title, data: { verb, ...(data as Fields) }, ...inputs });
     expect(parseButton(verb, data)).toEqual({ verb, ...(data as Fields) });
   }
 }

@@ -1,4 +1,7 @@
+import type { DraftChoice } from '../../src/domain/draft-choice.ts';
+import { nextPlan, type NextPlan } from '../../src/domain/next-plan.ts';
 import type { DraftAction, PlanDraft } from '../../src/domain/plan-draft.ts';
+import type { Plan } from '../../src/domain/plan.ts';
 
 /** A row as a document might have it; what a test is about is given over it. */
 export function draftAction(ref: string, fields: Partial<DraftAction> = {}): DraftAction {
@@ -30,6 +33,16 @@ export function draftOf(actions: readonly DraftAction[], fields: Partial<PlanDra
     layout: { columns: [] },
     ...fields,
   };
+}
+
+/** The plan after a document was adopted on it by Zoë. */
+export function adopt(
+  present: Plan | undefined,
+  draft: PlanDraft,
+  choices: readonly DraftChoice[] = [],
+  on: '2015-03-10' | '2015-06-10' = '2015-06-10',
+): NextPlan {
+  return nextPlan(present, draft, choices, { planId: 'plan', boardName: 'Board', by: 'Zoë', documentName: 'june.docx', on });
 }
 
 const NAMES = [

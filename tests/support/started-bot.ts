@@ -71,6 +71,7 @@ export async function startBot(changes: BotChanges = {}): Promise<StartedBot> {
     metrics,
     log,
     health: () => Promise.resolve({ ready: true, lastTick: '2015-03-10T09:30:00.000Z', outbox: { waiting: 2, attention: 1 } }),
+    owner: { name: 'W Council' },
     host: '127.0.0.1',
     port: 0,
     ...changes.server,

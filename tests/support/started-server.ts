@@ -18,7 +18,16 @@ export function makeServer(changes: Partial<ServerOptions> = {}): Omit<StartedSe
   const { log, lines } = recordLog();
   const receive = vi.fn<ServerOptions['receive']>(() => Promise.resolve({ status: 200 }));
   const health = (): Promise<Health> => Promise.resolve(ready);
-  const server = createServer({ receive, health, metrics: createMetrics(), log, host: '127.0.0.1', port: 0, ...changes });
+  const server = createServer({
+    receive,
+    health,
+    metrics: createMetrics(),
+    log,
+    host: '127.0.0.1',
+    port: 0,
+    owner: { name: 'W Council' },
+    ...changes,
+  });
   return { server, lines, receive };
 }
 

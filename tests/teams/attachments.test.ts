@@ -26,7 +26,7 @@ describe('what came with a message', () => {
       { files: [], hasOther: false, html: '<p>hi</p>' },
     ],
     ['a picture', [{ contentType: 'image/png', contentUrl: 'https://x/y.png', name: 'y.png' }], { files: [], hasOther: true }],
-    ['a card somebody forwarded', [{ contentType: 'application/vnd.microsoft.card.adaptive', content: {} }], { files: [], hasOther: true }],
+    ['a card somebody put in', [{ contentType: 'application/vnd.microsoft.card.adaptive', content: {} }], { files: [], hasOther: false }],
     ['a file without its address', [{ ...shared, content: {} }], { files: [], hasOther: true }],
     ['nothing that is an attachment', [null, 5, {}, { contentType: 7 }], { files: [], hasOther: false }],
   ])('%s', (_name, attachments, expected) => {

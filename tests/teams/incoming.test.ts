@@ -105,6 +105,30 @@ describe('the place', () => {
   });
 });
 
+describe('a card of an action that somebody put into their message', () => {
+  const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: { body: [] } }];
+
+  it('asks nothing on its own', () => {
+    expect(read(activity({ text: '', attachments }))).toMatchObject({ kind: 'ignored', why: 'a card' });
+  });
+
+  it('leaves the words beside it as they are', () => {
+    expect(read(activity({ text: 'who leads this?', attachments }))).toMatchObject({
+      kind: 'message',
+      text: 'who leads this?',
+      attached: { files: [], hasOther: false },
+    });
+  });
+
+  it('does not hide a file beside it', () => {
+    const picture = { contentType: 'image/png', contentUrl: 'https://x/y.png', name: 'y.png' };
+    expect(read(activity({ text: '', attachments: [...attachments, picture] }))).toMatchObject({
+      kind: 'message',
+      attached: { hasOther: true },
+    });
+  });
+});
+
 describe('a press', () => {
   it('of Action.Execute keeps verb, data, trigger and the message that holds the card', () => {
     const value = { action: { type: 'Action.Execute', verb: 'progress.record', data: { ref: '1.3' } }, trigger: 'manual' };
@@ -191,8 +215,17 @@ describe('an event', () => {
     });
   });
 
+  it.each([
+    ['task/fetch', 'open'],
+    ['task/submit', 'submit'],
+  ])('of a dialog, %s, says which step and what it carries', (name, step) => {
+    const value = { data: { dialog: 'progress.write', ref: '1.4' }, context: { theme: 'default' } };
+    expect(read(activity({ type: 'invoke', name, value }))).toMatchObject({ kind: 'dialog', step, data: value.data });
+    expect(read(activity({ type: 'invoke', name }))).toMatchObject({ kind: 'dialog', step, data: {} });
+  });
+
   it('of an invoke nobody taught the bot says its name', () => {
-    expect(read(activity({ type: 'invoke', name: 'task/fetch' }))).toMatchObject({ kind: 'unknown-invoke', name: 'task/fetch' });
+    expect(read(activity({ type: 'invoke', name: 'tab/fetch' }))).toMatchObject({ kind: 'unknown-invoke', name: 'tab/fetch' });
   });
 });
 

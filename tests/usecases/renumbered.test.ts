@@ -53,6 +53,29 @@ describe('a number that has come to stand on another action', () => {
     expect(soundWords(pressed)).toMatch(/given the number 1\.1 to another action/);
   });
 
+  it('does not keep a reminder that waits from asking for the action it meant, under its new number', async () => {
+    const room = await openRoom();
+    room.outcome = () => ({ kind: 'later', detail: '429' });
+    room.setTime('2015-03-17T09:00:00Z');
+    await room.look();
+    await renumber(room);
+    room.outcome = () => undefined;
+    room.setTime('2015-03-17T10:00:00Z');
+    await room.look();
+    const card = room.posted.findLast(({ to }) => to.personId === 'p-chair');
+    expect(card?.message.summary).toContain('1.2 due 31 Mar');
+    expect(card?.message.text).toContain('Recruit a designated nurse');
+    const key = (await room.envelopes()).find((envelope) => envelope.key.startsWith('reminder/p-chair/'))?.key ?? '';
+    const { version = 0 } = (await room.plan()).actions.find(({ ref }) => ref === '1.2') ?? {};
+    const button = { reminder: key, ref: '1.2', version, nonce: nonceOf(key, { ref: '1.2', version }) };
+    await room.press('p-chair', 'progress.record', { ...button, 'said:1.2': 'done', 'words:1.2': 'nurse recruited' });
+    expect((await room.plan()).actions.map(({ ref, status }) => `${ref} ${status}`)).toEqual([
+      '1.1 not-started',
+      '1.2 complete',
+      '1.3 not-started',
+    ]);
+  });
+
   it('tells in its history which number it had', async () => {
     const room = await openRoom();
     room.setTime('2015-03-12T09:00:00Z');

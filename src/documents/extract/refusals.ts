@@ -12,6 +12,18 @@ export const refusals = {
     new UnreadableDocument('This is an old Word or Excel file (.doc or .xls); please save it as .docx or .xlsx and send me that.'),
   macros: () =>
     new UnreadableDocument('This file holds macros, and I open none; please save it without them, as .docx or .xlsx, and send me that.'),
+  asksProgram: () =>
+    new UnreadableDocument(
+      'This file asks another program for some of its words (a DDE or OLE link), so I did not read it; please take that link out, or copy the plan into a new file as plain text, and send me that.',
+    ),
+  remoteTemplate: () =>
+    new UnreadableDocument(
+      'This file fetches its template from the web when it is opened, so I did not read it; please copy the plan into a new Word document and send me that.',
+    ),
+  linkedText: () =>
+    new UnreadableDocument(
+      'Parts of this document are linked from another file, which I do not open; please select everything, press Ctrl+Shift+F9 to keep the words without the links, save it and send me that.',
+    ),
   binaryWorkbook: () => new UnreadableDocument('This is an Excel binary workbook (.xlsb); please save it as .xlsx and send me that.'),
   openDocument: () => new UnreadableDocument('This is an OpenDocument file; please save it as .docx or .xlsx and send me that.'),
   presentation: () => new UnreadableDocument('This is a presentation; please send the plan as .docx, .xlsx, .csv, .txt or PDF.'),

@@ -79,7 +79,7 @@ export function partNumber(words: string): { ref: string; title: string } {
   const isNumber = bare?.[1] !== undefined && (/^\d/.test(bare[1]) || /^\S+[.):–—-]/.test(words) || /^\S+\s+[-–—]/.test(words));
   if (isNumber) return { ref: bare[1] ?? '', title: bare[2] ?? words };
   const named =
-    /^(?:strategic |key )?(?:priority|objective|theme|area|issue|strand|section|work ?-?stream|recommendation|goal|aim|standard|outcome|pillar|domain|part)(?: area)?\s*(\d{1,2}|[A-Z]|one|two|three|four|five|six)\b/i.exec(
+    /^(?:strategic |key )?(?:priority|objective|theme|area|issue|strand|section|work ?-?stream|recommendation|goal|aim|standard|outcome|pillar|domain|part)(?: area)?\s*(\d{1,2}(?:\.\d{1,2})?|[A-Z]|one|two|three|four|five|six)\b/i.exec(
       words,
     );
   return { ref: named?.[1] ?? '', title: words };

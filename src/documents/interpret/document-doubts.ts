@@ -1,6 +1,7 @@
 import type { Doubt, ReadAction } from '../read-plan.ts';
 import type { PlacedRow } from './areas.ts';
 import type { PlanTable } from './tables/find-tables.ts';
+import { oneLine } from './text.ts';
 
 export interface NumberedRow {
   readonly row: PlacedRow;
@@ -18,6 +19,8 @@ export function findDocumentDoubts(
   return [
     ...blocks.flatMap((table) => [...hidden(table), ...guesses(table, rows)]),
     ...unheaded(tables),
+    ...thinChoices(tables),
+    ...calendars(tables),
     ...repeatedRefs(rows),
     ...suggestions(actions),
   ];
@@ -43,6 +46,26 @@ function guesses(table: PlanTable, rows: readonly NumberedRow[]): readonly Doubt
 function unheaded(tables: readonly PlanTable[]): readonly Doubt[] {
   return tables.some(({ isUnheaded }) => isUnheaded)
     ? [{ ref: null, field: 'structure', text: '', why: 'The table has no headings; I took its columns by what they hold.' }]
+    : [];
+}
+
+const PARTS = { title: 'what is to be done', lead: 'who leads', due: 'when it is due', status: 'how it stands' } as const;
+
+/** One doubt for the whole document: which columns were taken for what although their headings do not say so. */
+function thinChoices(tables: readonly PlanTable[]): readonly Doubt[] {
+  const all = tables.flatMap(({ columns, headings }) =>
+    columns.thin.map(({ column, as }) => ({ as, heading: oneLine(headings[column] ?? '') })),
+  );
+  const each = all.filter(({ as, heading }, index) => all.findIndex((other) => other.as === as && other.heading === heading) === index);
+  if (each.length === 0) return [];
+  const taken = each.map(({ as, heading }) => `${heading === '' ? 'the column without a heading' : `“${heading}”`} for ${PARTS[as]}`);
+  const why = `No heading says it plainly, so I went by what the columns hold and took ${taken.join(', ')}: please check.`;
+  return [{ ref: null, field: 'structure', text: each.map(({ heading }) => heading).join(', '), why }];
+}
+
+function calendars(tables: readonly PlanTable[]): readonly Doubt[] {
+  return tables.some(({ isCalendar }) => isCalendar === true)
+    ? [{ ref: null, field: 'structure', text: '', why: 'Marks under months say when; I took the last marked month as due.' }]
     : [];
 }
 

@@ -42,6 +42,22 @@ function withoutLetterColour(entry: KeyEntry): KeyEntry {
   return rag !== undefined && /^[a-z]$/i.test(entry.mark) && !coloursIn(entry.meaning).includes(rag) ? rest : entry;
 }
 
+/** A grid so narrow may be a legend. */
+const WIDEST_LEGEND = 4;
+
+/** The codes of a few letters or figures that the document says the state or colour of, in plain words. */
+export function explainedMarks(blocks: readonly Block[]): ReadonlySet<string> {
+  const grids = blocks.filter((block) => block.kind === 'grid');
+  const narrow = grids.filter(({ rows }) => (rows[0]?.length ?? 0) <= WIDEST_LEGEND && rows.length <= MOST_ENTRIES);
+  const feet = grids.flatMap(({ rows }) => rows.slice(-12).filter((row) => new Set(row.map(({ text }) => text)).size <= 3));
+  const key = findStatusKey(legendSource(blocks, narrow, feet));
+  return new Set(
+    key.flatMap(({ mark, rag, status }) =>
+      /^[\p{L}\d]{1,3}$/u.test(mark) && (rag !== undefined || status !== undefined) ? [plain(mark)] : [],
+    ),
+  );
+}
+
 const CODE = '[A-Z][A-Za-z&/-]{1,8}';
 const PAIR = new RegExp(
   `(?:^|[;:,\\n]\\s*|\\s{2,})(${CODE})\\s*(?:=|–|—|:|-(?=\\s))\\s*([^;=\\n]+?)(?=\\s*(?:[;,\\n]\\s*${CODE}\\s*(?:=|–|—|:)|$|;))`,
@@ -57,7 +73,9 @@ function withoutName(line: string): string {
 
 /** What the document says its lead codes stand for. Only codes that lead something count. */
 export function findLeadKey({ lines, rows }: LegendSource, leadCells: readonly string[]): LeadKey {
-  const used = new Set(leadCells.flatMap((cell) => cell.split(/[\s/,;&]+/)).filter((code) => /^[A-Z]/.test(code)));
+  const used = new Set(
+    leadCells.flatMap((cell) => [...cell.split(/[\s/,;&]+/), ...cell.split(/[\s/,;]+/)]).filter((code) => /^[A-Z]/.test(code)),
+  );
   const key = new Map<string, string>();
   const add = (code: string, meaning: string): void => {
     const isUsed = used.has(code) && plain(meaning) !== plain(code) && /\p{L}{2}/u.test(meaning);

@@ -55,6 +55,16 @@ export function actionCells(action: Action, columns: readonly SourcedColumn[], s
   });
 }
 
+/** An action that no document has takes the words that the document has for its area. */
+function neighbourCell({ actions }: Plan, { areaRef }: Action, column: SourcedColumn): string {
+  return (
+    actions
+      .filter((other) => other.areaRef === areaRef)
+      .map((other) => wordsIn(other, column))
+      .find((words) => words !== '') ?? ''
+  );
+}
+
 function wordsIn({ written }: Action, { from }: SourcedColumn): string {
   return from === undefined ? '' : (written?.[from] ?? '');
 }
@@ -64,7 +74,11 @@ function textFor(action: Action, column: SourcedColumn, written: string, scene: 
     case 'ref':
       return refCell(action, written);
     case 'area':
-      return areaCell(scene.plan, action, written);
+      return areaCell(
+        scene.plan,
+        action,
+        written !== '' || action.written !== undefined ? written : neighbourCell(scene.plan, action, column),
+      );
     case 'title':
       return titleCell(action, written, scene.has('ref'));
     case 'lead':

@@ -21,6 +21,7 @@ export const STATUS: Readonly<Record<Status, string>> = {
 
 export const SAID: Readonly<Record<Said, string>> = {
   'on-track': 'On track',
+  'no-change': 'No change',
   'need-help': 'Need help',
   done: 'Done',
   'more-time': 'Need more time',

@@ -13,6 +13,8 @@ const MEET = /^(?:meeting|meetings|meets|meet|met)$/;
 /** "the next board", "last executive meeting", "the April board", "when the board next meets", "we last met": days from the board's calendar. */
 export const readMeeting: ReadPeriod = (words, at, scene) => {
   const start = skipThe(words, at);
+  const ofMonth = readMeetingOfMonth(words, start, scene);
+  if (ofMonth) return ofMonth;
   const month = findMonth(words, start);
   const pick = /^(?:next|last|previous|upcoming|latest|coming)$/.exec(textAt(words, start))?.[0];
   const bodyAt = month === undefined && pick === undefined ? start : start + 1;
@@ -26,9 +28,27 @@ export const readMeeting: ReadPeriod = (words, at, scene) => {
   if (!isNamed) return undefined;
   const last = verb?.last ?? (pick === 'last' || pick === 'previous' || pick === 'latest' || (pick === undefined && scene.lean === 'past'));
   if (month === undefined) return meetingPeriod(body.name, last, verb?.next ?? body.next, scene);
-  const day = (scene.calendar.meetings[body.name] ?? []).find((one) => monthOf(one) === month);
-  return day === undefined ? undefined : { from: day, to: day, next: body.next, meeting: { body: body.name, last: day < scene.today } };
+  return meetingIn(month, body.name, body.next, scene);
 };
+
+/** "the exec in February", "the board of 9 February"; "the December and February boards", each by its month. */
+function readMeetingOfMonth(words: readonly Word[], at: number, scene: DateScene): Period | undefined {
+  const body = findBody(words, at, scene);
+  const isIn = body !== undefined && !body.isBare && /^(?:in|of)$/.test(textAt(words, body.next));
+  const after = isIn ? findMonth(words, body.next + 1) : undefined;
+  const isDayBefore = textAt(words, at - 1) === 'the' || at === 0 || body?.isMeeting === true;
+  if (body && after !== undefined && isDayBefore) return meetingIn(after, body.name, body.next + 2, scene);
+  const month = findMonth(words, at);
+  const isListed =
+    month !== undefined && /^(?:and|to|or)$/.test(textAt(words, at + 1)) && findMonth(words, skipThe(words, at + 2)) !== undefined;
+  const shared = isListed ? findBody(words, skipThe(words, at + 2) + 1, scene) : undefined;
+  return month !== undefined && shared ? meetingIn(month, shared.name, at + 1, scene) : undefined;
+}
+
+function meetingIn(month: number, body: string, next: number, { calendar, today }: DateScene): Period | undefined {
+  const day = (calendar.meetings[body] ?? []).find((one) => monthOf(one) === month);
+  return day === undefined ? undefined : { from: day, to: day, next, meeting: { body, last: day < today } };
+}
 
 /** "by the meeting" is about the board's; "the meeting is on Friday" and "1-1 meetings" are not. */
 function isBesideMeeting(words: readonly Word[], start: number): boolean {
@@ -55,7 +75,7 @@ function findBody(
 ): { name: string; next: number; isMeeting: boolean; isBare?: boolean } | undefined {
   const text = textAt(words, at);
   if (MEET.test(text)) return { name: 'board', next: at + 1, isMeeting: true, isBare: true };
-  const found = text === 'exec' ? { name: 'executive', next: at + 1 } : findNamedBody(words, at, calendar);
+  const found = text === 'exec' || text === 'execs' ? { name: 'executive', next: at + 1 } : findNamedBody(words, at, calendar);
   if (found === undefined || !Object.hasOwn(calendar.meetings, found.name)) return undefined;
   const isMeeting = /^(?:meeting|meetings|date)$/.test(textAt(words, found.next));
   return { name: found.name, next: found.next + (isMeeting ? 1 : 0), isMeeting };
@@ -71,7 +91,7 @@ function findNamedBody(
   let said = '';
   for (let next = at; next < at + LONGEST_NAME && next < words.length; next += 1) {
     said += compact(textAt(words, next));
-    const name = names.get(said);
+    const name = names.get(said) ?? names.get(said.replace(/s$/, ''));
     if (name !== undefined) return { name, next: next + 1 };
   }
   return undefined;

@@ -7,6 +7,7 @@ import {
   asDay,
   findNumber,
   findUnit,
+  isWords,
   lookUp,
   shift,
   skipThe,
@@ -20,6 +21,21 @@ import {
 
 const BEFORE = /^(?:before|preceding)$/;
 const SIDE = /^(?:before|preceding|after|following|from)$/;
+/** Ways to say on which side of a day a stretch lies; -1 before it, 1 after it, 0 both. */
+const SIDES: readonly (readonly [words: string, side: -1 | 0 | 1])[] = [
+  ['either side of', 0],
+  ['each side of', 0],
+  ['both sides of', 0],
+  ['leading up to', -1],
+  ['leading to', -1],
+  ['running up to', -1],
+  ['up to', -1],
+  ['before', -1],
+  ['preceding', -1],
+  ['after', 1],
+  ['following', 1],
+  ['from', 1],
+];
 
 /**
  * "two weeks before Easter", "the day after the next board", "the Friday before 1 April", "the week after next". What they are counted from is
@@ -27,7 +43,38 @@ const SIDE = /^(?:before|preceding|after|following|from)$/;
  */
 export function readOffset(words: readonly Word[], at: number, scene: DateScene, readBase: ReadPeriod): Period | undefined {
   const start = skipThe(words, at);
+  const around = readAround(words, at, scene, readBase);
+  if (around) return around;
   return readAfterNext(words, start, scene) ?? readCounted(words, start, scene, readBase) ?? readNamed(words, start, scene, readBase);
+}
+
+/** "within a fortnight of Easter", "two weeks either side of it", "the three weeks leading up to it", "the fortnight after it". */
+function readAround(words: readonly Word[], at: number, scene: DateScene, readBase: ReadPeriod): Period | undefined {
+  const isWithin = /^(?:within|inside)$/.test(textAt(words, at));
+  const isStretch = textAt(words, at) === 'the';
+  const start = skipThe(words, isWithin ? at + 1 : at);
+  const count = findNumber(textAt(words, start));
+  const unitAt = count === undefined ? start : start + 1;
+  const unit = findUnit(textAt(words, unitAt));
+  const named = unit === 'fortnight' || unit === 'month';
+  if (unit === undefined || (count === undefined && !isWithin && !named)) return undefined;
+  const isOf = isWithin && textAt(words, unitAt + 1) === 'of';
+  const found = isOf ? (['of', 0] as const) : SIDES.find(([phrase]) => isWords(words, unitAt + 1, phrase));
+  const isStretched = isWithin || isStretch || found?.[1] === 0 || (found?.[0] ?? '').includes(' ');
+  if (!found || !isStretched) return undefined;
+  const base = readBase(words, unitAt + 1 + found[0].split(' ').length, scene);
+  if (!base || base.isRolling || (count === undefined && named && base.from !== base.to)) return undefined;
+  const [phrase, side] = found;
+  const isAhead = phrase === 'of' && base.to === scene.today;
+  return { ...stretchBeside(base, unit, count ?? 1, isAhead ? 1 : side, isAhead || isWithin), next: base.next };
+}
+
+/** The days before, after or on both sides of a period; `withIt` where the period itself is among them. */
+function stretchBeside({ from, to }: Period, unit: Unit, count: number, side: -1 | 0 | 1, withIt: boolean): { from: IsoDate; to: IsoDate } {
+  const [before, after] = [shift(from, unit, -count), shift(to, unit, count)];
+  if (side === 0) return { from: before, to: after };
+  if (side < 0) return { from: before, to: withIt ? to : addDays(from, -1) };
+  return { from: withIt ? from : addDays(to, 1), to: after };
 }
 
 /** "the week after next", "the month before last", and so on. */
@@ -104,6 +151,8 @@ function nearestWeekday(edge: IsoDate, weekday: number, step: 1 | -1): IsoDate {
 /** The calendar's own week or month before or after the one a day lies in. */
 function besideWhole(edge: IsoDate, unit: string, step: 1 | -1, next: number): Period | undefined {
   if (unit === 'day') return asDay(addDays(edge, step), next);
+  // A Sunday is led up to by the days right before it: "the week before Easter" has Good Friday in it.
+  if (unit === 'week' && step < 0 && weekdayOf(edge) === 7) return { from: addDays(edge, -7), to: addDays(edge, -1), next };
   if (unit === 'week') return { ...weekOf(addDays(edge, 7 * step)), next };
   if (unit === 'weekend') return weekendBeside(edge, step, next);
   const month = addMonths(firstOf(yearOf(edge), monthOf(edge)), step);

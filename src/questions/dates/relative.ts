@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../../domain/dates.ts';
+import { addDays, daysBetween, type IsoDate } from '../../domain/dates.ts';
 import { addMonths, firstOf, monthOf, monthsFrom, yearOf } from '../../domain/months.ts';
 import type { Word } from '../words.ts';
 import { findMonth } from './names.ts';
@@ -132,6 +132,8 @@ export function readPart(words: readonly Word[], at: number, scene: DateScene, r
   if (/^(?:later|earlier)$/.test(word)) return readLater(words, start, scene, readWhole);
   if (word === 'mid') return partOf('middle', readWhole(words, start + 1, scene), scene);
   if (word === 'so' && textAt(words, start + 1) === 'far') return partOf('past', readWhole(words, start + 2, scene), scene);
+  const left = LEFT_OF.find((phrase) => isWords(words, start, phrase));
+  if (left !== undefined) return partOf('rest', readWhole(words, start + left.split(' ').length, scene), scene);
   const half = /^(first|second) half$/.exec(`${word} ${textAt(words, start + 1)}`)?.[1];
   const ofAt = half === undefined ? start + 1 : start + 2;
   const part = half ?? (/^(?:end|start|beginning|middle|rest|remainder|close)$/.test(word) ? word : undefined);
@@ -141,7 +143,20 @@ export function readPart(words: readonly Word[], at: number, scene: DateScene, r
     (findMonth(words, ofAt) !== undefined || /^(?:q[1-4]|quarter|summer|autumn|winter|spring|fy|financial)$/.test(textAt(words, ofAt)));
   if (isClose) return partOf(part, readWhole(words, ofAt, scene), scene);
   if (textAt(words, ofAt) !== 'of') return undefined;
-  return partOf(part, readWhole(words, ofAt + 1, scene) ?? readWhole(words, skipThe(words, ofAt + 1), scene), scene);
+  const whole = readWhole(words, ofAt + 1, scene) ?? readWhole(words, skipThe(words, ofAt + 1), scene);
+  const isAnyYear = readFinancialWord(words, skipThe(words, ofAt + 1)) !== undefined && scene.lean !== 'past';
+  const isStart = part === 'start' || part === 'beginning';
+  return isAnyYear && isStart ? nearerStart(whole, scene) : partOf(part, whole, scene);
+}
+
+const LEFT_OF = ['what is left of', 'what remains of', 'what is still left of'];
+
+/** "the start of the financial year", of which nobody said which: the one that is nearer to today. */
+function nearerStart(year: Period | undefined, { today }: DateScene): Period | undefined {
+  if (!year) return undefined;
+  const coming = addDays(year.to, 1);
+  const isNear = daysBetween(today, coming) < daysBetween(year.from, today);
+  return isNear ? { ...year, from: coming, to: coming } : { ...year, to: year.from };
 }
 
 function readLater(words: readonly Word[], at: number, scene: DateScene, readWhole: ReadPeriod): Period | undefined {

@@ -2,11 +2,11 @@ import type { Entry } from '../lexicon.ts';
 
 export const ASK_WORDS: readonly Entry[] = [
   [
-    'how many (different/separate/distinct/individual)|number|number of|count|count of|how many of|total number of|total|how much is|tally|a count of|the number of|count up',
+    'add up|count up|how much (of) (the) [actions/tasks/items/things/deadlines/points]|how many (different/separate/distinct/individual)|number|number of|count|count of|how many of|total number of|total|how much is|tally|a count of|the number of|count up',
     { kind: 'ask', ask: 'count' },
   ],
   [
-    'percent|percentage|per cent|%|proportion|share of|fraction|what share|ratio|how much of|how much|completion rate|what percent|what proportion',
+    'to what extent|percent|percentage|per cent|%|proportion|share of|fraction|what share|ratio|how much of|how much|completion rate|what percent|what proportion',
     { kind: 'ask', ask: 'percent' },
   ],
   ['compare|comparison|compared (to/with)|versus|vs|against each other|side by side|difference between|v', { kind: 'ask', ask: 'compare' }],
@@ -28,7 +28,7 @@ export const ASK_WORDS: readonly Entry[] = [
   ],
   ['breakdown|break down|broken down|split', { kind: 'ask', ask: 'summary' }],
   [
-    'how are we doing|how are we getting on|how are things (going/looking)|how is it (all) going|how is everything (going)|how is the (action) plan (going/doing/looking/getting on/progressing)|(an) overview|progress report|progress reports|what does the plan look like|how does it look|summary|summarise|summarize|sum up|overall (picture/position/progress/status)|overall|the big picture|state of play|where are we (at/up to/now)|where do we stand|headlines|the headlines|headline figures|dashboard|snapshot|how do things stand|what is the position|what is the picture|how well are we doing|are we on track|progress summary|(summary of) progress [against/on/with] the (action) plan|plan status|status of the plan|state of the plan|how does the plan look|how is progress|progress so far|how goes it|how are the actions (going/doing/looking)|how is (area) doing|at a glance|in a nutshell|bird eye view|recap|round up|status report|position statement|the position|rag position|how far are we|how far along are we|how far have we got|health check|how is the board doing|progress overall|how is the plan|overall progress|how is that|how healthy is the plan|what is the state of the plan|brief me|(are we/is the board) making progress|is progress being made|how much progress|a briefing|in one line|in a sentence|at a high level|in brief|what is the overall position|give me the numbers|stats|statistics|the numbers|key figures|report card|how do we look|how are we looking|how is it looking|are we winning|quick status|how things stand|how things are (going)',
+    'how are we doing|how are we getting on|how are things (going/looking)|how is it (all) going|how is everything (going)|how is the (action) plan (going/doing/looking/getting on/progressing)|(an) overview|progress report|progress reports|what does the plan look like|how does it look|summary|summarise|summarize|sum up|overall (picture/position/progress/status)|overall|the big picture|state of play|where are we (at/up to/now)|where do we stand|headlines|the headlines|headline figures|dashboard|snapshot|how do things stand|what is the position|what is the picture|how well are we doing|are we on track|progress summary|(summary of) progress [against/on/with] the (action) plan|plan status|status of the plan|state of the plan|how does the plan look|how looks (the) (action) plan|how look things|how is progress|progress so far|how goes it|how are the actions (going/doing/looking)|how is (area) doing|at a glance|in a nutshell|bird eye view|recap|round up|status report|position statement|the position|rag position|how far are we|how far along are we|how far have we got|health check|how is the board doing|progress overall|how is the plan|overall progress|how is that|how healthy is the plan|what is the state of the plan|brief me|(are we/is the board) making progress|is progress being made|how much progress|a briefing|in one line|in a sentence|at a high level|in brief|what is the overall position|give me the numbers|stats|statistics|the numbers|key figures|report card|how do we look|how are we looking|how is it looking|are we winning|quick status|how things stand|how things are (going)',
     { kind: 'ask', ask: 'summary' },
   ],
   [
@@ -38,11 +38,11 @@ export const ASK_WORDS: readonly Entry[] = [
   ['how is|how are|how has|how have|how well|how does', { kind: 'ask', ask: 'how' }],
   ['why|how come|what is wrong with|reason|reasons|what is holding up|what happened', { kind: 'ask', ask: 'why' }],
   [
-    'who|whose|whom|who is|who has|who are|who is got|who have|whos|who is (doing/on)|who do i [chase/contact/ask/email/see] (about/for)|who do i (speak/talk) to (about/for)|who should i (ask/speak to/contact/chase) (about/for)|who to (ask/contact/chase)|which [lead/leads/post/person/people/posts]|what [lead/leads/post/person]|name the lead|which of the leads|who is on|who do i [thank/blame/congratulate/chase up/nag]|who should i thank',
+    'who|whose|whom|who is|who has|who are|who is got|who have|whos|who is (doing/on)|who do i [chase/contact/ask/email/see/ring/call/phone/text/message/badger/pester/collar/catch/bother/nudge] (about/for/on)|who do i [get hold of/have a word with/go to/turn to/ring up/need to speak to/need to talk to] (about/for/on)|who can i [ask/ring/call/speak to/talk to/contact/chase] (about/for/on)|who should i [ring/call/phone/talk to/email] (about/for/on)|who do i (speak/talk) to (about/for)|who should i (ask/speak to/contact/chase) (about/for)|who to (ask/contact/chase)|which [lead/leads/post/person/people/posts]|what [lead/leads/post/person]|name the lead|which of the leads|who is on|who do i [thank/blame/congratulate/chase up/nag]|who should i thank',
     { kind: 'ask', ask: 'who' },
   ],
   [
-    'by when|due when|due by when|when|when is|when was|what date|what day|which day|which month|what month|on what date|when does|when did|when will|when are|how soon|by what date',
+    'by when|until when|till when|up to when|what is (the) term [for/of]|by what time|due when|due by when|due by when|when|when is|when was|what date|what day|which day|which month|what month|on what date|when does|when did|when will|when are|how soon|by what date',
     { kind: 'ask', ask: 'when' },
   ],
   ['which|which ones|which of|what|what is|what are|what are the|which are', { kind: 'ask', ask: 'which' }],
@@ -60,7 +60,7 @@ export const ASK_WORDS: readonly Entry[] = [
     { kind: 'ask', ask: 'next' },
   ],
   [
-    'due first|due earliest|oldest|longest|longest (overdue/outstanding/running)|overdue (the) longest|been overdue (the) longest|overdue for (the) longest|longest time overdue|furthest behind|furthest overdue|latest running|earliest due',
+    'what is first|which is first|which one is first|what comes first|which comes first|which first|what first|what [do/should] [i/we] do first|what needs doing first|first thing to do|due first|due earliest|oldest|longest|longest (overdue/outstanding/running)|overdue (the) longest|been overdue (the) longest|overdue for (the) longest|longest time overdue|furthest behind|furthest overdue|latest running|earliest due',
     { kind: 'ask', ask: 'oldest' },
   ],
   [
@@ -71,11 +71,14 @@ export const ASK_WORDS: readonly Entry[] = [
     'actions|action|ones|one|items|item|tasks|task|things|thing|stuff|pieces of work|whatever|points|point|rows|entries|action points|work|jobs|job|bits|list of actions|actions list',
     { kind: 'noun', noun: 'action' },
   ],
-  ['all|everything|every|whole|entire|full|all of|all of the|all the|the lot|whole lot|complete list', { kind: 'noun', noun: 'all' }],
+  [
+    'all|every last one|everything|every|whole|entire|full|all of|all of the|all the|the lot|whole lot|complete list',
+    { kind: 'noun', noun: 'all' },
+  ],
   ['area|areas|areas for development|section|sections|headings|heading|themes|theme|area for development', { kind: 'noun', noun: 'area' }],
   ['date|dates', { kind: 'noun', noun: 'date' }],
   [
-    'it|its|hers|theirs|that one|this one|they|them|their|theirs|these|that action|this action|those ones|the same|he|she|her|his|him|of [them/those/these]|those|[out/any/all/some/one/two] of [them/those/these]',
+    'it|its|hers|theirs|that one|this one|they|them|their|theirs|these|that action|this action|those ones|the same|he|she|her|his|him|of [them/those/these]|those|[out/any/all/some/one/two] of [them/those/these]|every one of them',
     { kind: 'pronoun' },
   ],
   [

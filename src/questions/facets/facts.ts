@@ -57,7 +57,9 @@ function askedField(reading: Reading): FactField | 'history' | undefined {
   if (hasAsk(sentence, 'original') || isFirstDeadline(reading)) return 'originalDue';
   if (hasAsk(sentence, 'when')) return whenField(reading);
   // Who reported is told by the history, not by who leads.
-  if (hasAsk(sentence, 'who')) return tagsOf(sentence, 'verb').some(({ verb }) => verb === 'update') ? 'history' : 'leads';
+  const isReporter = hasAsk(sentence, 'newest') || tagsOf(sentence, 'verb').some(({ verb }) => verb === 'update');
+  if (hasAsk(sentence, 'who')) return isReporter ? 'history' : 'leads';
+  if (sentence.words.some(({ text }) => text === 'used') && hasAsk(sentence, 'history')) return 'history';
   if (hasAsk(sentence, 'newest')) return 'lastUpdate';
   if (hasAsk(sentence, 'rag')) return 'rag';
   return hasAsk(sentence, 'status') && !hasAsk(sentence, 'history') ? 'status' : undefined;

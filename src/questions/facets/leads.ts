@@ -6,7 +6,7 @@ export const LEAD_WORDS: readonly Entry[] = [
     { kind: 'frame', frame: 'led-by' },
   ],
   [
-    'lead on|leads on|leading on|leading|lead|leads|led|responsible (for)|in charge (of)|accountable (for)|owns|own|owner|owners|owned|looks after|look after|looking after|handles|handling|running|leads for|lead for|answerable (for)|lead officer|leads and|heading up|working on|works on|charged with|carrying|carry|carries|got on|lead person|taking the lead (on)|takes the lead (on)|responsibility (for)|dealing with|tasked with|sponsor',
+    'lead on|leads on|leading on|leading|lead|leads|led|responsible (for)|in charge (of)|accountable (for)|owns|own|owner|owners|owned|looks after|look after|looking after|handles|handling|running|leads for|lead for|answerable (for)|lead officer|leads and|heading up|working on|works on|charged with|carrying|carry|carries|got on|lead person|taking the lead (on)|sorting (out)|organising|organizing|arranging|picking up|taking forward|taking on|taking care of|seeing to|on top of|pushing (on)|championing|fronting|spearheading|steering|tackling|responsible person|person responsible|leader of|leader for|leader|leaders|takes the lead (on)|responsibility (for)|dealing with|tasked with|sponsor',
     { kind: 'frame', frame: 'leads' },
   ],
   ['for|of', { kind: 'frame', frame: 'for' }],
@@ -23,7 +23,7 @@ export const LEAD_WORDS: readonly Entry[] = [
     { kind: 'condition', condition: { is: 'leads', how: 'sole' } },
   ],
   [
-    'no lead|[nobody/no one] (is) [leads/leading/owns/owning] (it/them)|with [nobody/no one] (leading/on it)|without a lead|without leads|not have a lead|no leads|leaderless|[lack/lacks/lacking/missing] (a/an/any) [lead/leads/owner]|[need/needs] (a/an) [lead/owner]|unassigned|not assigned|no one leading|nobody leading|unallocated',
+    'no lead|(with) no [leader/owner]|without (a/the/any) [leader/owner]|[nobody/no one] (is) [leads/leading/owns/owning] (it/them)|with [nobody/no one] (leading/on it)|without a lead|without leads|not have a lead|no leads|leaderless|[lack/lacks/lacking/missing] (a/an/any) [lead/leads/owner]|[need/needs] (a/an) [lead/owner]|unassigned|not assigned|no one leading|nobody leading|unallocated',
     { kind: 'condition', condition: { is: 'leads', how: 'none' } },
   ],
   [

@@ -19,7 +19,7 @@ export const readPercentage: Facet = (reading) => {
 function split({ sentence, pieces }: Reading): { part: Reading['where']; whole: Reading['where'] } {
   const asked = sentence.marks.find(({ tag }) => tag.kind === 'ask' && tag.ask === 'percent')?.at ?? 0;
   const verbs = sentence.words.flatMap((word, at) =>
-    at > asked && /^(?:is|are|was|were|has|have|had|that|which|does|do)$/.test(word.text) ? [at] : [],
+    at > asked && /^(?:is|are|was|were|has|have|had|that|which|does|do|belongs?|sits?|falls?|comes?)$/.test(word.text) ? [at] : [],
   );
   // "of what is still open, how much is late": the last verb with something on either side parts the two.
   const verb = verbs.findLast((at) => pieces.some((piece) => piece.at > at) && pieces.some((piece) => piece.at < at)) ?? verbs[0] ?? -1;

@@ -35,12 +35,22 @@ function isWhichLeads({ sentence }: Reading): boolean {
 /** "when are the lay member actions due": the list shows each one's date. */
 export const readDates: Facet = (reading) => {
   if (!hasAsk(reading.sentence, 'when') || reading.where.length === 0) return undefined;
+  const scope = reading.where.filter((condition) => condition.is !== 'changed');
+  if (scope.length > 0 && scope.length < reading.where.length && asksWhenChanged(reading)) return queryFor({ kind: 'history' }, scope);
   return queryFor(
     { kind: 'list' },
     reading.where,
     reading.unused.filter(({ tag }) => tag.kind === 'verb'),
   );
 };
+
+/** "when did they go red" is told by the history of each. */
+function asksWhenChanged({ sentence }: Reading): boolean {
+  return (
+    sentence.marks.some(({ tag }) => tag.kind === 'verb' && /^(?:turn|change|move)$/.test(tag.verb)) &&
+    tagsOf(sentence, 'date').length === 0
+  );
+}
 
 /** "the latest on lay members", "what is happening in area 2". */
 export const readHistory: Facet = (reading) => {
@@ -74,7 +84,9 @@ export const readSummary: Facet = (reading) => {
     (where.length > 0 || !hasAsk(sentence, 'how')) &&
     where.every((condition) => condition.is === 'area' || condition.is === 'lead');
   const isOnTrack = isTrackQuestion(reading);
-  if (hasAsk(sentence, 'compare') && comparesKinds(reading))
+  const isThan =
+    sentence.words.some(({ text }) => text === 'than') && sentence.words.some(({ text }) => /^(?:more|fewer|less)$/.test(text));
+  if ((hasAsk(sentence, 'compare') || isThan) && comparesKinds(reading))
     return queryFor(
       { kind: 'summary' },
       where.filter((condition) => !isAttribute(condition)),
@@ -127,7 +139,9 @@ export const readList: Facet = (reading) => {
 /** "are all the overdue actions red?" is answered by those that are not. */
 function exceptionsTo({ sentence, pieces }: Reading): readonly Condition[] | undefined {
   const last = pieces.at(-1);
-  const isAll = /^(?:and |so )?(?:is|are|have|has) (?:all|every|each)\b/.test(sentence.words.map(({ text }) => text).join(' '));
+  const isAll = /^(?:and |so )?(?:is|are|have|has) (?:(?:they|these|those) )?(?:all|every|each)\b/.test(
+    sentence.words.map(({ text }) => text).join(' '),
+  );
   if (!isAll || !last || !isAttribute(last.condition) || last.condition.is === 'not') return undefined;
   const noun = sentence.marks.findLast(({ tag }) => tag.kind === 'noun')?.at ?? -1;
   if (last.at < noun) return undefined;

@@ -8,7 +8,7 @@ const only = (status: Status, say: string): Condition => ({ is: 'status', status
 
 export const STATUS_WORDS: readonly Entry[] = [
   [
-    'open|outstanding|plate|on [their/his/her] plate|[remains/remain/left/still/yet/remaining] to be [done/finished/completed/delivered]|incomplete|unfinished|uncompleted|unresolved|still (to) [do/go/come]|left (over/to do/to go)|remaining|remain|remains|to do|to-do|todo|still going|live|pending|active|still on the list|still [have/has/need/needs] to do|[have/has] (still) got to do|[have/has] left to do|still got to do|still to be [done/finished/completed]|not been [done/finished/completed]|not yet [done/finished/complete/completed]|yet to be [done/completed/finished/closed]|yet to [complete/finish]|on the go|needs [doing/finishing/completing]|need [doing/finishing/completing]',
+    'open|[left/still] to [close/tick off/finish off/sign off/wrap up/close off/close down/finish/complete/deliver/get done/be closed]|outstanding|plate|on [their/his/her] plate|[remains/remain/left/still/yet/remaining] to be [done/finished/completed/delivered]|incomplete|unfinished|uncompleted|unresolved|still (to) [do/go/come]|left (over/to do/to go)|remaining|remain|remains|to do|to-do|todo|still going|live|pending|active|still on the list|still [have/has/need/needs] to do|[have/has] (still) got to do|[have/has] left to do|still got to do|still to be [done/finished/completed]|not been [done/finished/completed]|not yet [done/finished/complete/completed]|yet to be [done/completed/finished/closed]|yet to [complete/finish]|on the go|needs [doing/finishing/completing]|need [doing/finishing/completing]',
     { kind: 'condition', condition: OPEN },
   ],
   [

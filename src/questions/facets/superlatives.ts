@@ -1,6 +1,6 @@
 import { queryFor, unusedNumbers, unusedVerbs, type Facet, type Reading } from '../facet.ts';
 import { answerQuery } from '../answer-query.ts';
-import type { Ask, Condition } from '../query.ts';
+import type { Ask, Condition, Query } from '../query.ts';
 import { hasAsk, namesLeads, tagsOf, type Sentence } from '../sentence.ts';
 import { OPEN } from './status.ts';
 
@@ -48,7 +48,10 @@ function isRivalry({ sentence, where }: Reading): boolean {
 /** "next deadline", "the oldest overdue action", "due last", "most recently updated". */
 export const readPick: Facet = (reading) => {
   if (reading.subject?.byRef === true) return undefined;
-  return hasAsk(reading.sentence, 'who') ? readLeadsOfPick(reading) : pickIn(reading);
+  const { sentence } = reading;
+  if (hasAsk(sentence, 'who')) return readLeadsOfPick(reading);
+  const isOfAreas = tagsOf(sentence, 'noun').some(({ noun }) => noun === 'area') && hasAsk(sentence, 'oldest', 'next');
+  return isOfAreas ? readAreasOfPick(reading) : pickIn(reading);
 };
 
 /** "who leads the oldest overdue action": first the action, then its leads. */
@@ -57,10 +60,21 @@ function readLeadsOfPick(reading: Reading): ReturnType<Facet> {
   const isOfActions = hasAsk(sentence, 'oldest', 'next') && sentence.marks.some(({ tag }) => tag.kind === 'frame' && tag.frame === 'leads');
   const pick = isOfActions ? pickIn(reading) : undefined;
   if (pick?.kind !== 'query') return undefined;
-  const answer = answerQuery(pick.query, sentence.scene);
-  const refs = answer.kind === 'list' ? answer.refs : [];
+  const refs = refsOf(pick.query, sentence);
   const ask: Ask = refs.length === 1 ? { kind: 'fact', field: 'leads' } : { kind: 'leads', every: false };
   return queryFor(ask, [{ is: 'refs', refs }], pick.needs);
+}
+
+/** "which area is furthest behind" is that of the action overdue the longest. */
+function readAreasOfPick(reading: Reading): ReturnType<Facet> {
+  const pick = pickIn(reading);
+  if (pick?.kind !== 'query') return undefined;
+  return queryFor({ kind: 'areas', every: false }, [{ is: 'refs', refs: refsOf(pick.query, reading.sentence) }], pick.needs);
+}
+
+function refsOf(query: Query, { scene }: Sentence): readonly string[] {
+  const answer = answerQuery(query, scene);
+  return answer.kind === 'list' ? answer.refs : [];
 }
 
 function pickIn(reading: Reading): ReturnType<Facet> {
@@ -70,6 +84,8 @@ function pickIn(reading: Reading): ReturnType<Facet> {
   // "when were they last updated" asks it of each.
   if (hasAsk(sentence, 'newest') && hasAsk(sentence, 'when') && sentence.words.some(({ text }) => /^(?:they|those|these)$/.test(text)))
     return undefined;
+  const finish = orderOfFinish(reading);
+  if (finish) return queryFor({ kind: 'pick', by: 'finish', last: finish === 'last', top }, reading.where, needs);
   if (hasAsk(sentence, 'newest')) return queryFor({ kind: 'pick', by: 'update', last: true, top }, reading.where, needs);
   if (hasAsk(sentence, 'stalest')) return queryFor({ kind: 'pick', by: 'update', last: false, top }, withOpen(reading), needs);
   if (hasAsk(sentence, 'next')) return readNext(reading, top, needs);
@@ -78,6 +94,15 @@ function pickIn(reading: Reading): ReturnType<Facet> {
   if (hasAsk(sentence, 'oldest') || (hasAsk(sentence, 'most') && isAboutLateness(reading)))
     return queryFor({ kind: 'pick', by: 'due', last: false, top }, withOpen(reading), needs);
   return hasAsk(sentence, 'last') ? queryFor({ kind: 'pick', by: 'due', last: true, top }, withOpen(reading), needs) : undefined;
+}
+
+/** "which was finished first", "the last one we completed", "most recently closed". */
+function orderOfFinish({ sentence, where }: Reading): 'first' | 'last' | undefined {
+  const isFinished = where.some((condition) => condition.is === 'status' && condition.statuses.includes('complete'));
+  if (!isFinished || !tagsOf(sentence, 'verb').some(({ verb }) => verb === 'finish')) return undefined;
+  const text = sentence.words.map((word) => word.text).join(' ');
+  if (/\b(?:first|earliest)\b/.test(text)) return 'first';
+  return /\b(?:last|most recent|most recently|latest|newest)\b/.test(text) ? 'last' : undefined;
 }
 
 function readNext(reading: Reading, top: number, needs: Reading['unused']): ReturnType<Facet> {

@@ -2,6 +2,7 @@ import type { Frame } from './frame.ts';
 
 const POINTS_AT_DAY =
   /\b(before|by|until|till|after|since|between now and|from now until)\s+(?:then|that(?: (?:date|day|meeting|one))?)(?=[\s?.!]*$)/i;
+const DUE_THEN = /\b(due|falls?|falling|happening|ends?)(?: on)? (?:then|that (?:day|date)|the same (?:day|date))(?=[\s?.!]*$)/i;
 const AT_MEETING = /\b(before|by|until|till|after|since|between now and)\s+it(?=[\s?.!]*$)/i;
 const NEXT_PICK = /\b(?:the )?(?:next one|(?:one|ones) after(?: (?:that|this|it))?)(?=[\s?.!]*$)/i;
 
@@ -14,6 +15,7 @@ export function withDay(text: string, frame: Frame | undefined): string {
   const { kind } = frame.query.ask;
   const isOnlyPick = kind === 'pick' && frame.list.every((ref) => frame.refs.includes(ref));
   const plain = text.replace(POINTS_AT_DAY, `$1 ${written}`);
+  if (DUE_THEN.test(plain)) return plain.replace(DUE_THEN, `$1 on ${written}`);
   if (kind === 'meeting') return plain.replace(AT_MEETING, `$1 ${written}`);
   return isOnlyPick ? plain.replace(NEXT_PICK, `after ${written}`) : plain;
 }

@@ -13,6 +13,7 @@ import { asksFor, hasOwnNoun, pointsBack, readOpening, type Opening } from './op
 import { readMeetingOf } from './meeting.ts';
 import { readPointers } from './pointers.ts';
 import type { Turn } from './turn.ts';
+import { readSwappedAsk } from './swap-ask.ts';
 import { readWidening } from './widening.ts';
 
 const FRESH: Turn = { kind: 'fresh' };
@@ -21,9 +22,11 @@ const FRESH: Turn = { kind: 'fresh' };
 export function readTurn(reading: Reading, frame: Frame, isSameMessage: boolean): Turn {
   const { sentence } = reading;
   const opening = readOpening(sentence);
-  if (isSameMessage && !opening.isContinued) return readPointers(reading, frame) ?? readBareAsk(reading, opening, frame) ?? FRESH;
+  if (isSameMessage && !opening.isContinued)
+    return readPointers(reading, frame) ?? readEcho(reading, opening, frame) ?? readBareAsk(reading, opening, frame) ?? FRESH;
   return (
     readPointers(reading, frame) ??
+    readSwappedAsk(reading, frame) ??
     readMeetingOf(sentence, opening, frame) ??
     readWidening(reading, opening, frame) ??
     readBareAsk(reading, opening, frame) ??
@@ -32,6 +35,13 @@ export function readTurn(reading: Reading, frame: Frame, isSameMessage: boolean)
     readFragment(reading, opening, frame) ??
     FRESH
   );
+}
+
+/** "how many done in area 1 and how many in area 4": the second is as short as it is because of the first. */
+function readEcho({ sentence, where }: Reading, { rest }: Opening, { query }: Frame): Turn | undefined {
+  const isScope = where.length > 0 && !where.some(isAttribute) && !where.some(({ is }) => is === 'refs');
+  if (query.ask.kind !== 'count' || !hasAsk(sentence, 'count') || !isScope || hasOwnNoun(rest, sentence)) return undefined;
+  return { kind: 'query', narrows: false, query: { ask: query.ask, where: swapIn(query.where, where) } };
 }
 
 /** "how many?", "who leads?", "by area?", "which is the oldest?": an ask without a word on which actions. */
@@ -78,6 +88,8 @@ function readNarrowing(reading: Reading, opening: Opening, frame: Frame): Turn |
   const isWhich = isElliptical(reading, rest, frame) && isOneKind;
   const narrows = (isNarrowing && (!isAsked || isShowing(rest))) || onlyLess || isOnes || isOwners || isWhich;
   if (!narrows) return undefined;
+  const isWhole = frame.query.ask.kind === 'percent' || frame.query.ask.kind === 'summary';
+  if (isWhole && !where.some(isAttribute) && !isAsked) return merge(where, frame);
   const base = baseOf(frame);
   const own = isNarrowing ? where.map(anyLead) : where;
   const clash = !onlyLess && ((!isNarrowing && (isOnes || isOwners)) || clashes(own, base, sentence.scene));

@@ -19,11 +19,11 @@ export function readPointers(reading: Reading, frame: Frame): Turn | undefined {
   // "who else is on it" is about it.
   const rest = unused.filter(({ tag }) => tag.kind === 'rest' && !(tag.isExtra && pronouns.length > 0 && hasAsk(sentence, 'who')));
   if (ASKS_THE_OTHERS.test(sentence.words.map(({ text }) => text).join(' '))) return readRest({ ...reading, where: [] }, frame, unused);
-  const there = readThere(reading, frame);
+  const there = readThere(reading, frame) ?? readSameArea(reading, frame) ?? readOther(reading, frame);
   if (there) return there;
   const taken = [...unused.filter(({ tag }) => tag.kind === 'rest'), ...pronouns];
   if (rest.length === 0 && pronouns.length === 0) return undefined;
-  if (frame.posts.length > 0 && pronouns.some((mark) => isPerson(mark, sentence))) {
+  if (frame.posts.length > 0 && pronouns.some((mark) => isPerson(mark, sentence) || isLeadAsked(mark, sentence, frame))) {
     const others: readonly Condition[] = rest.length > 0 ? [notShown(frame)] : [];
     return { kind: 'about', base: [{ is: 'lead', posts: frame.posts, how: 'any' }, ...others], taken };
   }
@@ -37,9 +37,41 @@ function readThere({ sentence, unused, where }: Reading, { query }: Frame): Turn
   return isThere && base.length > 0 && where.length > 0 ? { kind: 'about', base, taken: [] } : undefined;
 }
 
+/** "what else is in that area": the area of the one action last spoken of. */
+function readSameArea({ sentence, unused }: Reading, frame: Frame): Turn | undefined {
+  const text = wordsOf(sentence);
+  if (!/\b(?:that|this|the same|its) area\b/.test(text) || frame.refs.length !== 1) return undefined;
+  const areas = sentence.scene.plan.actions.flatMap(({ ref, areaRef }) => (ref === frame.refs[0] ? [areaRef] : []));
+  const others: readonly Condition[] = /\b(?:else|other|others|rest)\b/.test(text) ? [notShown(frame)] : [];
+  const ask: Ask = hasAsk(sentence, 'count') ? { kind: 'count', of: 'actions' } : { kind: 'list' };
+  const isPlain = unused.every(({ tag }) => tag.kind === 'pronoun' || tag.kind === 'rest');
+  return isPlain ? { kind: 'query', narrows: false, query: { ask, where: [{ is: 'area', areas }, ...others] } } : undefined;
+}
+
+/** "the other one", once all but one of a list have been spoken of. */
+function readOther({ sentence, where }: Reading, frame: Frame): Turn | undefined {
+  if (
+    where.length > 0 ||
+    !/^(?:and |ok |what about |how about |then |show me |tell me about |now )*the other(?: one| action)?(?: please| then)?$/.test(
+      wordsOf(sentence),
+    )
+  )
+    return undefined;
+  const left = frame.list.filter((ref) => !frame.refs.includes(ref));
+  if (left.length !== 1) return left.length === 0 ? { kind: 'fresh' } : undefined;
+  const { ask } = frame.query;
+  const kept: Ask = ask.kind === 'fact' || ask.kind === 'history' ? ask : { kind: 'detail' };
+  return { kind: 'query', narrows: true, query: { ask: kept, where: [{ is: 'refs', refs: left }] } };
+}
+
+function wordsOf({ words }: Sentence): string {
+  return words.map(({ text }) => text).join(' ');
+}
+
 function readThem({ sentence, where }: Reading, frame: Frame, pronouns: readonly Mark[]): Turn {
   const base = anaphoraOf(frame);
-  const isSet = where.length > 0 && where.every(isAttribute) && frame.refs.length !== 1;
+  const isOfAll = /^(?:and |so )?(?:is|are|have|has) (?:they|these|those) (?:all|each)\b/.test(wordsOf(sentence));
+  const isSet = where.length > 0 && where.every(isAttribute) && frame.refs.length !== 1 && !isOfAll;
   if (!isSet || hasAsk(sentence, 'percent', 'compare', 'most', 'least', 'oldest', 'who', 'when', 'last', 'newest', 'stalest'))
     return { kind: 'about', base, taken: pronouns };
   const ask: Ask = hasAsk(sentence, 'count') ? { kind: 'count', of: 'actions' } : { kind: 'list' };
@@ -60,6 +92,12 @@ function readRest(reading: Reading, frame: Frame, taken: readonly Mark[]): Turn 
 
 function notShown({ refs }: Frame): Condition {
   return { is: 'not', of: { is: 'refs', refs } };
+}
+
+/** "who leads 2.1", then "are they behind on anything": one action is no "they". */
+function isLeadAsked({ at }: Mark, { words }: Sentence, { query, refs }: Frame): boolean {
+  const isOfLeads = query.ask.kind === 'fact' && query.ask.field === 'leads';
+  return isOfLeads && refs.length === 1 && /^(?:they|them|their)$/.test(words[at]?.text ?? '');
 }
 
 /** "her actions", "what do they lead": a person rather than actions. */

@@ -8,10 +8,19 @@ import { withWindow } from './merge.ts';
 const SHIFT =
   /^(?:(?:and|what about|how about|ok|okay|then|now) )*(?:the )?(?:following (?<ahead>week|month|quarter|year)|(?<named>week|month|quarter|year) (?<side>after|before)(?: that)?)(?: please)?$/;
 
+const NEXT_OF_THEM = /^(?:and|what about|how about|ok and|then) next$/;
+
+/** "due this week", then "and next?". */
+function unitOf({ query }: Frame): string | undefined {
+  const says = query.where.flatMap((condition) => ('window' in condition ? [condition.say] : []));
+  return /^(?:in |during )?(?:this|next|last) (week|month|quarter|year)$/i.exec(says[0] ?? '')?.[1]?.toLowerCase();
+}
+
 /** "and the week after?": the window of the last question, one further on or back. */
 export function readShift({ words }: Sentence, frame: Frame): Query | undefined {
-  const groups = SHIFT.exec(words.map((word) => word.text).join(' '))?.groups;
-  const unit = groups?.['named'] ?? groups?.['ahead'];
+  const text = words.map((word) => word.text).join(' ');
+  const groups = SHIFT.exec(text)?.groups ?? (NEXT_OF_THEM.test(text) ? {} : undefined);
+  const unit = groups?.['named'] ?? groups?.['ahead'] ?? unitOf(frame);
   if (groups === undefined || unit === undefined) return undefined;
   const step = groups['side'] === 'before' ? -1 : 1;
   const where = frame.query.where.map((condition) => shifted(condition, unit, step));

@@ -1,6 +1,7 @@
 import { firstSchema } from './001-first-schema.ts';
 import { planDocuments } from './002-plan-documents.ts';
 import { conversationMemory } from './003-conversations.ts';
+import { chasing } from './004-chasing.ts';
 
 /** One step of the schema. A step that has been released is never edited: what comes after it is a new one. */
 export interface Migration {
@@ -15,4 +16,5 @@ export const allMigrations: readonly Migration[] = [
   { version: 1, name: 'first-schema', statements: firstSchema },
   { version: 2, name: 'plan-documents', statements: planDocuments },
   { version: 3, name: 'conversations', statements: conversationMemory },
+  { version: 4, name: 'chasing', statements: chasing },
 ];

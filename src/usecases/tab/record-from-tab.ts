@@ -1,4 +1,4 @@
-import { LONGEST_WORDS } from '../../cards/button.ts';
+import { LONGEST_WORDS } from '../../cards/button-parts.ts';
 import { alreadyRecordedLine, recordedLine } from '../../cards/phrases-replies.ts';
 import { TAB_REFUSED } from '../../cards/phrases-tab.ts';
 import { findAction, lastUpdate } from '../../domain/plan.ts';

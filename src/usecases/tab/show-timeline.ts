@@ -1,9 +1,11 @@
 import { shortDay, shortMoment } from '../../cards/phrases-dates.ts';
 import { REMINDED, TAB_REFUSED } from '../../cards/phrases-tab.ts';
 import { capitalise, historyLine } from '../../cards/phrases.ts';
+import { isChaseEntry } from '../../domain/chase-entry.ts';
 import { findPerson } from '../../domain/board.ts';
 import { findAction, type Action, type HistoryEntry, type Plan } from '../../domain/plan.ts';
-import type { StoredEnvelope, Transaction } from '../../ports.ts';
+import type { StoredEnvelope } from '../../envelope.ts';
+import type { Transaction } from '../../ports.ts';
 import type { ActionDetail, TimelineEvent } from '../../tab-contract.ts';
 import type { HistoryLine, HistoryView } from '../../tab-desk-contract.ts';
 import { runsPlan, type PlannedSetting } from './tab-desk.ts';
@@ -60,7 +62,9 @@ function toEvent(entry: HistoryEntry, { board }: PlannedSetting): TimelineEvent 
   };
 }
 
-function kindOf({ kind }: HistoryEntry): TimelineEvent['kind'] {
+function kindOf(entry: HistoryEntry): TimelineEvent['kind'] {
+  if (isChaseEntry(entry)) return 'chase';
+  const { kind } = entry;
   return kind === 'removed' || kind === 'returned' || kind === 'renumbered' ? 'moved' : kind;
 }
 

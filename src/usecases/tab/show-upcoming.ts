@@ -1,25 +1,20 @@
-import { drawReminder } from '../../cards/draw-reminder.ts';
 import { longDay } from '../../cards/phrases-dates.ts';
 import { OUTBOX, TAB_REFUSED } from '../../cards/phrases-tab.ts';
 import { postName } from '../../cards/phrases.ts';
 import { findPerson } from '../../domain/board.ts';
-import type { IsoDate } from '../../domain/dates.ts';
-import { whoIs } from '../../domain/reminders-due.ts';
 import type { Reminder } from '../../domain/reminder.ts';
-import { remindersAhead, type MorningAhead } from '../../domain/reminders-ahead.ts';
+import { whoIs } from '../../domain/spent.ts';
 import type { Transaction } from '../../ports.ts';
 import type { CardView, UpcomingView } from '../../tab-desk-contract.ts';
-import { reminderKey } from '../queue-reminders.ts';
+import { drawForeseen, foresee } from '../foresee.ts';
 import { runsPlan, type PlannedSetting } from './tab-desk.ts';
 import { ok, refuse, type TabOutcome } from './tab-outcome.ts';
 
-const AHEAD_DAYS = 28;
-
 /** The reminders of the next four weeks: everybody's for who runs the plan, their own for a lead. */
 export async function showUpcoming(tx: Transaction, setting: PlannedSetting): Promise<TabOutcome<UpcomingView>> {
-  const mornings = await morningsAhead(tx, setting);
+  const mornings = Map.groupBy(await foreseenFor(tx, setting), ({ on }) => on);
   return ok({
-    mornings: mornings.map(({ on, reminders }) => ({
+    mornings: [...mornings].map(([on, reminders]) => ({
       on,
       day: longDay(on),
       reminders: reminders.map((reminder) => ({
@@ -37,24 +32,14 @@ export async function showUpcomingCard(
   setting: PlannedSetting,
   { on, who }: { readonly on: string; readonly who: string },
 ): Promise<TabOutcome<CardView>> {
-  const morning = (await morningsAhead(tx, setting)).find((each) => each.on === on);
-  const reminder = morning?.reminders.find((each) => whoIs(each) === who);
-  if (morning === undefined || reminder === undefined) return refuse('missing', 'no-such-reminder', TAB_REFUSED.noReminder);
-  return ok({ card: drawOn(morning.on, reminder, setting) });
+  const reminder = (await foreseenFor(tx, setting)).find((each) => each.on === on && whoIs(each) === who);
+  if (reminder === undefined) return refuse('missing', 'no-such-reminder', TAB_REFUSED.noReminder);
+  return ok({ card: drawForeseen(reminder, setting).card });
 }
 
-function drawOn(on: IsoDate, reminder: Reminder, { board, plan }: PlannedSetting): CardView['card'] {
-  const personName = reminder.personId === null ? '' : (findPerson(board, reminder.personId)?.name ?? '');
-  const view = { key: reminderKey(whoIs(reminder), on), personName, reminder, plan, today: on, timeZone: board.calendar.timeZone };
-  return drawReminder(view).card;
-}
-
-async function morningsAhead(tx: Transaction, setting: PlannedSetting): Promise<readonly MorningAhead[]> {
-  const { board, plan, person, today } = setting;
-  const all = remindersAhead(plan, board, today, await tx.spentRungs(board.id), AHEAD_DAYS);
-  if (runsPlan(setting)) return all;
-  const own = all.map(({ on, reminders }) => ({ on, reminders: reminders.filter(({ personId }) => personId === person.id) }));
-  return own.filter(({ reminders }) => reminders.length > 0);
+async function foreseenFor(tx: Transaction, setting: PlannedSetting): Promise<readonly Reminder[]> {
+  const all = await foresee(tx, setting);
+  return runsPlan(setting) ? all : all.filter(({ personId }) => personId === setting.person.id);
 }
 
 function nameOf({ personId, postIds }: Reminder, { board, plan }: PlannedSetting): string {

@@ -42,6 +42,9 @@ function whyOf({ kind }: Refusal): Why {
       return 'conflict';
     case 'nothing-chosen':
     case 'words-missing':
+    case 'no-change-again':
+    case 'bad-link':
+    case 'names-somebody':
     case 'words-too-long':
       return 'invalid';
   }

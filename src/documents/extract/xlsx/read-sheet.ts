@@ -5,7 +5,9 @@ import { cleanText } from '../clean-text.ts';
 import type { Tally } from '../limits.ts';
 import type { OfficePackage } from '../open-package.ts';
 import { readXml, type XmlElement, type XmlReader } from '../read-xml.ts';
+import { refusals } from '../refusals.ts';
 import { showNumber } from './number-format.ts';
+import { asksProgram, longestFormula, reachesOutside } from './outside-formulas.ts';
 import { collectRichText, type RichText } from './shared-strings.ts';
 import type { CellStyle } from './styles.ts';
 
@@ -14,6 +16,8 @@ export interface WorkbookTables {
   readonly strings: readonly RichText[];
   readonly styleOf: (index: number) => CellStyle;
   readonly is1904: boolean;
+  /** Names of the workbook, in lower case, for places outside it. */
+  readonly outsideNames: ReadonlySet<string>;
 }
 
 export interface SheetRow {
@@ -51,7 +55,10 @@ interface DraftCell {
   style: number;
   value: string;
   rich?: RichText;
-  hasFormula: boolean;
+  /** Undefined where the cell holds none. */
+  formula?: string;
+  /** The number of a formula that it shares with other cells, of which only the first writes it out. */
+  shared?: string;
 }
 
 /** Where the reader is in a sheet. */
@@ -60,11 +67,13 @@ interface SheetPosition {
   cell: DraftCell | undefined;
   /** Cells and rows may leave out where they are when they follow one another. */
   nextColumn: number;
-  isValue: boolean;
+  isIn: 'value' | 'formula' | undefined;
+  /** Numbers of shared formulas that reach outside the workbook. */
+  readonly outsideShares: Set<string>;
 }
 
 function collectSheet(sheet: Sheet, tables: WorkbookTables, tally: Tally): XmlReader {
-  const position: SheetPosition = { row: startRow(0, false), cell: undefined, nextColumn: 0, isValue: false };
+  const position: SheetPosition = { row: startRow(0, false), cell: undefined, nextColumn: 0, isIn: undefined, outsideShares: new Set() };
   const inline = collectRichText((rich) => {
     if (position.cell) position.cell.rich = rich;
   });
@@ -76,16 +85,17 @@ function collectSheet(sheet: Sheet, tables: WorkbookTables, tally: Tally): XmlRe
       else inline.open(element.name, element.attribute('rgb'));
     },
     text(text) {
-      if (position.isValue && position.cell) position.cell.value += text;
+      if (position.isIn === 'value' && position.cell) position.cell.value += text;
+      else if (position.isIn === 'formula' && position.cell) addFormula(position.cell, text);
       else inline.text(text);
     },
     close(name) {
       inline.close(name);
-      if (name === 'v') position.isValue = false;
+      if (name === 'v' || name === 'f') position.isIn = undefined;
       else if (name === 'is') inline.finish();
       else if (name === 'row') addRow(sheet, position.row, tally);
       else if (name === 'c' && position.cell) {
-        addCell(sheet, position.row, position.cell, tables, tally);
+        addCell(sheet, position, position.cell, tables, tally);
         position.cell = undefined;
       }
     },
@@ -103,14 +113,18 @@ const openers: Readonly<Partial<Record<string, (position: SheetPosition, element
   c(position, element) {
     const column = columnOf(element.attribute('r')) ?? position.nextColumn;
     const style = Number(element.attribute('s') ?? '0');
-    position.cell = { column, type: element.attribute('t') ?? 'n', style, value: '', hasFormula: false };
+    position.cell = { column, type: element.attribute('t') ?? 'n', style, value: '' };
     position.nextColumn = column + 1;
   },
   v(position) {
-    position.isValue = true;
+    position.isIn = 'value';
   },
-  f(position) {
-    if (position.cell) position.cell.hasFormula = true;
+  f(position, element) {
+    position.isIn = 'formula';
+    if (!position.cell) return;
+    position.cell.formula = '';
+    const shared = element.attribute('si');
+    if (shared !== undefined) position.cell.shared = shared;
   },
 };
 
@@ -118,14 +132,28 @@ function startRow(number: number, isHidden: boolean): SheetRow {
   return { number, isHidden, cells: new Map() };
 }
 
-function addCell(sheet: Sheet, row: SheetRow, draft: DraftCell, tables: WorkbookTables, tally: Tally): void {
+function addFormula(cell: DraftCell, text: string): void {
+  if ((cell.formula?.length ?? 0) < longestFormula) cell.formula = `${cell.formula ?? ''}${text}`;
+}
+
+function isFromOutside({ formula, shared }: DraftCell, { outsideShares }: SheetPosition, { outsideNames }: WorkbookTables): boolean {
+  if (formula === undefined) return false;
+  if (asksProgram(formula)) throw refusals.asksProgram();
+  const reaches = reachesOutside(formula, outsideNames);
+  if (reaches && shared !== undefined) outsideShares.add(shared);
+  return reaches || (shared !== undefined && outsideShares.has(shared));
+}
+
+function addCell(sheet: Sheet, position: SheetPosition, draft: DraftCell, tables: WorkbookTables, tally: Tally): void {
+  const { row } = position;
   const { numberFormat, ...look } = tables.styleOf(draft.style);
   const shown = showValue(draft, numberFormat, tables);
   // A formula whose result is no text at all says so by its type.
-  if (shown.text === '' && draft.hasFormula && draft.type === 'n') sheet.unsolved.add(row.number);
+  if (shown.text === '' && draft.formula !== undefined && draft.type === 'n') sheet.unsolved.add(row.number);
   if (shown.text === '' && look.fill === undefined) return;
   if (!row.isHidden) tally.countText(shown.text.length);
-  row.cells.set(draft.column, { ...look, ...shown });
+  const outside = isFromOutside(draft, position, tables) ? { outside: `${lettersOf(draft.column)}${String(row.number)}` } : {};
+  row.cells.set(draft.column, { ...look, ...shown, ...outside });
 }
 
 function addRow(sheet: Sheet, row: SheetRow, tally: Tally): void {
@@ -180,6 +208,12 @@ const mostColumnNotes = 16_384;
 function columnOf(reference: string | undefined): number | undefined {
   const letters = /^[A-Z]{1,3}/.exec(reference ?? '')?.[0];
   return letters === undefined ? undefined : Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** "AB" for column 27. */
+function lettersOf(column: number): string {
+  const rest = Math.floor(column / 26) - 1;
+  return `${rest < 0 ? '' : lettersOf(rest)}${String.fromCharCode(65 + (column % 26))}`;
 }
 
 function isTrue(value: string | undefined): boolean {

@@ -6,6 +6,7 @@ import { orderStatus } from './order-status.ts';
 import { isDateLike, isLeadLike, isRef } from './looks-like.ts';
 import { findProgressColumns, type ProgressColumn } from './progress-columns.ts';
 import { settleByContent } from './settle-by-content.ts';
+import { findThinChoices, type ThinChoice } from './thin-choices.ts';
 import { findTicks, type TickColumn } from './tick-columns.ts';
 
 /** Which column holds what; a plan may have none of most of them. */
@@ -26,12 +27,14 @@ export interface Columns {
   readonly status: readonly number[];
   readonly ticks: readonly TickColumn[];
   readonly completed?: number;
+  /** Columns taken for something by what they hold, where the plan allows another choice. */
+  readonly thin: readonly ThinChoice[];
 }
 
 export type Row = readonly Cell[];
 
 /** Settles the columns by their names and, where names mislead or several claim one part, by what stands under them. */
-export function chooseColumns(header: HeaderRows, body: readonly Row[]): Columns | undefined {
+export function chooseColumns(header: HeaderRows, body: readonly Row[], marks: ReadonlySet<string>): Columns | undefined {
   const content = contentUnder(header.headings.length, body);
   const under: Under = (column) => content(column).texts;
   const ticks = findTicks(header, content);
@@ -40,7 +43,8 @@ export function chooseColumns(header: HeaderRows, body: readonly Row[]): Columns
     return role === 'other' && header.headings[column] === '' ? guessUnnamed(under(column)) : role;
   });
   const named = settleDates(settleLeads(settleRefs(roles, header, under), header, under), header, under);
-  const settled = settleByContent(named, header, content);
+  const scene = { header, content, marks };
+  const settled = settleByContent(named, scene);
   const title = findTitle(settled, header, under);
   if (title === undefined) return undefined;
   const all = (role: Role): readonly number[] => settled.flatMap((each, column) => (each === role && column !== title ? [column] : []));
@@ -66,6 +70,7 @@ export function chooseColumns(header: HeaderRows, body: readonly Row[]): Columns
     ...optional('oldDue', first('old-due')),
     ...optional('start', first('start')),
     ...optional('completed', first('completed')),
+    thin: findThinChoices(named, settled, title, scene),
   };
 }
 
@@ -95,7 +100,8 @@ function share(texts: readonly string[], test: (text: string) => boolean): numbe
 }
 
 function guessUnnamed(texts: readonly string[]): Role {
-  return share(texts, isRef) >= 0.6 && texts.length >= 2 ? 'ref' : 'other';
+  const areApart = new Set(texts).size * 10 >= texts.length * 8;
+  return share(texts, isRef) >= 0.6 && texts.length >= 2 && areApart ? 'ref' : 'other';
 }
 
 type Under = (column: number) => readonly string[];
@@ -165,7 +171,7 @@ function averageLength(texts: readonly string[]): number {
 function findTitle(roles: readonly Role[], header: HeaderRows, under: Under): number | undefined {
   const rank = (role: Role, column: number): number => {
     const weight = header.names[column]?.weight ?? 0;
-    if (role === 'title') return 10 + weight;
+    if (role === 'title') return weight < 2 && column > lastAbout && hasOpenWords ? 5 : 10 + weight;
     if (role === 'issue' || role === 'area') return 5 + weight;
     if (role !== 'other' || averageLength(under(column)) <= 15) return 0;
     return weight === 0 && header.headings[column] !== '' && (isFuller(column) || isAnswer(column)) ? 8 : column < people ? 2 : 1;
@@ -181,6 +187,14 @@ function findTitle(roles: readonly Role[], header: HeaderRows, under: Under): nu
   const issue = roles.includes('title') ? -1 : roles.indexOf('issue');
   const people = roles.findIndex((role) => role === 'lead' || role === 'due' || role === 'lead-and-due');
   const isAnswer = (column: number): boolean => issue >= 0 && column > issue && column < people;
+  // "How it is getting on" right of who and when is not what is to be done, if words without a known name stand before them.
+  const lastAbout = Math.max(
+    roles.findLastIndex((role) => role === 'lead' || role === 'lead-and-due'),
+    roles.findLastIndex((role) => role === 'due' || role === 'lead-and-due'),
+  );
+  const hasOpenWords = roles.some(
+    (role, column) => role === 'other' && header.names[column]?.weight === 0 && column < people && averageLength(under(column)) > 15,
+  );
   const saysWords = (column: number): boolean => share(under(column), (text) => /\p{L}{3}/u.test(text)) >= 0.5;
   const ranked = roles
     .map((role, column) => ({ column, rank: rank(role, column), length: averageLength(under(column)) }))

@@ -1,6 +1,7 @@
 import type { Cell } from '../../content.ts';
+import { findMentions } from '../dates/find-mentions.ts';
 import { ratingOf } from '../marks/colours.ts';
-import { oneLine } from '../text.ts';
+import { oneLine, plain } from '../text.ts';
 
 /** What stands in the rows of one column. */
 export interface ColumnContent {
@@ -29,6 +30,8 @@ export function contentUnder(width: number, body: readonly (readonly Cell[])[]):
 }
 
 function isHeadingRow(row: readonly Cell[]): boolean {
+  const isAlone = row.length > 2 && row.filter(({ text, fill }) => text !== '' || fill !== undefined).length === 1;
+  if (isAlone) return true;
   return row.some(({ isContinued }) => isContinued === true) && new Set(row.map(({ text }) => text)).size === 1;
 }
 
@@ -50,4 +53,10 @@ function contentOf(cells: readonly Cell[]): ColumnContent {
 /** The share of a column's words that pass a test; none of nothing. */
 export function shareOf({ texts }: ColumnContent, test: (text: string) => boolean): number {
   return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
+}
+
+/** The middle one of the days that stand in a column; empty where there is none. */
+export function middleDay(texts: readonly string[]): string {
+  const days = texts.flatMap((text) => findMentions(plain(text), undefined).mentions.map(({ to }) => to)).toSorted();
+  return days[Math.floor(days.length / 2)] ?? '';
 }

@@ -51,7 +51,9 @@ function isHeader(headings: readonly string[], names: readonly NamedAs[]): boole
   const strong = new Set(names.filter(({ weight }) => weight >= 2).map(({ role }) => role));
   const about = ABOUT.filter((role) => roles.has(role));
   const isNamed = names.filter(({ role }) => role !== 'other').length * 3 >= new Set(written).size;
-  if (!isNamed || looksLikeData(written)) return false;
+  // A heading over several columns may be a time: "Quarter 1 (Apr–Jun 2020)" over "Update" and "RAG".
+  const own = headings.filter((heading, column) => heading !== '' && heading !== headings[column - 1] && heading !== headings[column + 1]);
+  if (!isNamed || looksLikeData(own)) return false;
   if (strong.has('title')) return about.length >= 1;
   if (WHAT.some((role) => roles.has(role)))
     return about.length >= 2 || (about.length === 1 && strong.has(about[0] ?? 'other') && roles.has('ref'));

@@ -99,7 +99,7 @@ const RULES: readonly Rule[] = [
     3,
   ],
   [
-    /\bcomments?\b|\bcurrent position\b|\bachievements?\b|\bwhat (?:(?:have|has) (?:we|been)|we(?: have|'ve)) (?:done|achieved)\b|\bevidence of completion\b|\bcurrent situation\b|\bwhere (?:are we|we are)\b|\bposition\b/,
+    /\bcomments?\b|\bcurrent position\b|\bachievements?\b|\bwhat (?:(?:have|has) (?:we|been)|we(?: have|'ve)) (?:done|achieved)\b|\bevidence of completion\b|\bcurrent situation\b|\bwhere (?:are we|we are|(?:it|this|things) stands?)\b|^how (?:far|(?:are|is) (?:we|it|things?)|we are|it is|things are)\b(?!.*\b(?:will|know)\b)|\bhave we got\b|\bposition\b/,
     'progress',
     2,
   ],
@@ -121,7 +121,7 @@ const RULES: readonly Rule[] = [
     3,
   ],
   [
-    /\bwhat (?:will|needs?|do|does|are|is|we|action|has to|must|should)\b(?!.*\b(?:impact|outcome|difference|success|measure|evidence|look like)\b)|^what$|\baction plan\b|^we will$|^our (?:actions?|commitments?|pledges?)$/,
+    /^(?:the )?(?:steps?|actions?|things?|work|tasks?) (?:that |which )?(?:we|you|they|to)\b(?!.*\bto date\b)|\bwhat (?:will|needs?|do|does|are|is|we|action|has to|must|should)\b(?!.*\b(?:impact|outcome|difference|success|measure|evidence|look like)\b)|^what$|\baction plan\b|^we will$|^our (?:actions?|commitments?|pledges?)$/,
     'title',
     3,
   ],

@@ -5,7 +5,7 @@ import { readStatusWords } from '../marks/status-words.ts';
 import { readDue } from '../read-due.ts';
 import { plain } from '../text.ts';
 
-const REF = /^\(?(?:[A-Z]{0,5}[ ./-]?\d{1,3}(?:[./-]\d{1,3}){0,3}[a-z]?|[A-Za-z]|[ivx]{1,4}|[A-Z]{1,6}[\w/ ()-]*\d+[\w()/ ]{0,6})[.):]?$/;
+const REF = /^\(?(?:[A-Z]{0,5}[ ./-]?\d{1,3}(?:[./-]\d{1,3}){0,3}[a-z]?|[A-Za-z]|[ivx]{1,4}|[A-Z]{1,6}[\w/ ().-]*\d+[\w()/ ]{0,6})[.):]?$/;
 
 export function isRef(text: string): boolean {
   return text.length <= 20 && REF.test(text) && !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(text);
@@ -41,7 +41,7 @@ export function isPlainlyLead(text: string): boolean {
 }
 
 const OTHER_STATES =
-  /^(?:at risk|off[- ]track|overdue|delayed|delay|slipped|slipping|slippage|superseded|open|on hold|paused|stalled|deferred|withdrawn|cancelled|rejected|outstanding|pending|missed|exceeded|escalated|no longer (?:required|needed|applicable)|behind|late|not (?:met|achieved|complete|completed|applicable)|unknown|embedded|stuck|blocked|ahead of schedule)\b/i;
+  /^(?:at risk|off[- ]track|off[- ]course|overdue|delayed|delay|slipped|slipping|slippage|superseded|open|on hold|paused|stalled|deferred|withdrawn|cancelled|rejected|outstanding|pending|missed|exceeded|escalated|no longer (?:required|needed|applicable)|behind|late|not (?:met|achieved|complete|completed|applicable)|unknown|embedded|stuck|blocked|ahead of schedule)\b/i;
 
 /** A state in a few words, as a column of statuses holds it. */
 export function isStatusLike(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../domain/dates.ts';
 import { findMentions } from '../dates/find-mentions.ts';
+import type { DateUnit } from '../dates/mention.ts';
 import { plain } from '../text.ts';
 import type { HeaderRows } from './header-row.ts';
 import type { Role } from './heading-names.ts';
@@ -29,7 +30,9 @@ export function findProgressColumns(
   return columns.filter((column) => (names[column]?.weight ?? 0) === best).map((column) => ({ column, ...dayOf(headings[column] ?? '') }));
 }
 
+const SAYS_WHEN: readonly DateUnit[] = ['day', 'month', 'months', 'quarter'];
+
 function dayOf(heading: string): { readonly on?: IsoDate } {
-  const mention = findMentions(plain(heading), undefined).mentions.find(({ unit }) => unit === 'day' || unit === 'month');
+  const mention = findMentions(plain(heading), undefined).mentions.find(({ unit }) => SAYS_WHEN.includes(unit));
   return mention === undefined ? {} : { on: mention.to };
 }

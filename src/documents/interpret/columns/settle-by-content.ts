@@ -1,4 +1,4 @@
-import { shareOf, type ColumnContent, type ContentOf } from './column-content.ts';
+import { middleDay, shareOf, type ColumnContent, type ContentOf } from './column-content.ts';
 import type { HeaderRows } from './header-row.ts';
 import type { Role } from './heading-names.ts';
 import { findMentions } from '../dates/find-mentions.ts';
@@ -9,9 +9,11 @@ import { isDateLike, isPlainlyDate, isPlainlyLead, isLeadLike, isRef, isStatusLi
 
 type Roles = readonly Role[];
 
-interface Scene {
+export interface ContentScene {
   readonly header: HeaderRows;
   readonly content: ContentOf;
+  /** Codes that the document's own key explains. */
+  readonly marks: ReadonlySet<string>;
 }
 
 const DUES: Roles = ['due', 'new-due', 'old-due', 'lead-and-due', 'completion'];
@@ -23,8 +25,7 @@ const MOST = 0.7;
  * Puts right what headings leave open: a name that says something else than stands under it gives way, and a name that says nothing is known by
  * what its column holds, where no other column says who, when or how it goes.
  */
-export function settleByContent(roles: Roles, header: HeaderRows, content: ContentOf): Roles {
-  const scene = { header, content };
+export function settleByContent(roles: Roles, scene: ContentScene): Roles {
   return [freeMisnamed, nameDues, nameLeads, nameStatuses, nameRefs, nameProgress].reduce(
     (settled, settle) => settle(settled, scene),
     roles,
@@ -32,7 +33,7 @@ export function settleByContent(roles: Roles, header: HeaderRows, content: Conte
 }
 
 /** True where the heading has words but none that name a part of an action. */
-function isOpen(roles: Roles, { header }: Scene, column: number): boolean {
+function isOpen(roles: Roles, { header }: ContentScene, column: number): boolean {
   return roles[column] === 'other' && header.names[column]?.weight === 0 && header.headings[column] !== '';
 }
 
@@ -41,7 +42,7 @@ function isWhat(role: Role | undefined): boolean {
 }
 
 /** A column of dates, people or prose that is named for something else is open again where another column holds what its name promises. */
-function freeMisnamed(roles: Roles, scene: Scene): Roles {
+function freeMisnamed(roles: Roles, scene: ContentScene): Roles {
   const { content } = scene;
   const isElsewhere = (column: number, test: (text: string) => boolean): boolean =>
     roles.some(
@@ -67,7 +68,7 @@ function isShort({ averageLength, texts }: ColumnContent): boolean {
 }
 
 /** The columns that may be taken for what they hold: open ones, else those named for what is to be done that say nothing of it. */
-function candidates(roles: Roles, scene: Scene, test: (text: string) => boolean, least = MOST): readonly number[] {
+function candidates(roles: Roles, scene: ContentScene, test: (text: string) => boolean, least = MOST): readonly number[] {
   const fits = (column: number): boolean => isShort(scene.content(column)) && shareOf(scene.content(column), test) >= least;
   const open = roles.flatMap((_, column) => (isOpen(roles, scene, column) && fits(column) ? [column] : []));
   if (open.length > 0) return open;
@@ -76,21 +77,18 @@ function candidates(roles: Roles, scene: Scene, test: (text: string) => boolean,
   return roles.flatMap((role, column) => (isWhat(role) && isTitled(column) && fits(column) ? [column] : []));
 }
 
-function nameDues(roles: Roles, scene: Scene): Roles {
+function nameDues(roles: Roles, scene: ContentScene): Roles {
   if (roles.some((role) => DUES.includes(role))) return roles;
   const plainly = candidates(roles, scene, isPlainlyDate);
   const found = plainly.length > 0 || roles.includes('completed') ? plainly : candidates(roles, scene, isDateLike);
   // The day something was asked for stands beside the later one it is wanted by.
-  const [due] = found.toSorted((one, other) => middleDay(scene.content(other)).localeCompare(middleDay(scene.content(one))) || one - other);
+  const [due] = found.toSorted(
+    (one, other) => middleDay(scene.content(other).texts).localeCompare(middleDay(scene.content(one).texts)) || one - other,
+  );
   return roles.map((role, column) => (column === due ? 'due' : role));
 }
 
-function middleDay({ texts }: ColumnContent): string {
-  const days = texts.flatMap((text) => findMentions(plain(text), undefined).mentions.map(({ to }) => to)).toSorted();
-  return days[Math.floor(days.length / 2)] ?? '';
-}
-
-function nameLeads(roles: Roles, scene: Scene): Roles {
+function nameLeads(roles: Roles, scene: ContentScene): Roles {
   if (roles.some((role) => LEADS.includes(role))) return roles;
   const isSomebody = (text: string): boolean => isLeadLike(text) && !isDateLike(text) && !isStatusLike(text);
   // "Dr Meera Rao" beside "CCG": a person goes before the body behind them.
@@ -100,8 +98,8 @@ function nameLeads(roles: Roles, scene: Scene): Roles {
 }
 
 /** All columns of colours or states, where none named for it holds one: "Q1" to "Q4" are four ratings of one action. */
-function nameStatuses(roles: Roles, scene: Scene): Roles {
-  const { content, header } = scene;
+function nameStatuses(roles: Roles, scene: ContentScene): Roles {
+  const { content, header, marks } = scene;
   const says = (column: number): boolean => content(column).texts.length > 0 || content(column).coloured > 0;
   if (roles.some((role, column) => role === 'status' && says(column))) return roles;
   const isRating = (column: number): boolean => {
@@ -109,7 +107,8 @@ function nameStatuses(roles: Roles, scene: Scene): Roles {
     const isMarks = held.coloured >= 0.5 || (held.coloured > 0 && held.texts.length === 0);
     return isMarks || (isShort(held) && shareOf(held, (text) => coloursIn(text).length > 0) >= MOST);
   };
-  const open = roles.flatMap((_, column) => (isOpen(roles, scene, column) ? [column] : []));
+  const isState = (text: string): boolean => isStatusLike(text) || marks.has(plain(text));
+  const open = roles.flatMap((_, column) => (isOpen(roles, scene, column) || isUnnamed(roles, scene, column) ? [column] : []));
   // "How it is going" sounds like a way to do something, but holds nothing but colours.
   const bare = roles.flatMap((role, column) => {
     const isColours = content(column).texts.length === 0 && content(column).coloured > 0;
@@ -117,16 +116,36 @@ function nameStatuses(roles: Roles, scene: Scene): Roles {
     const isStates = isShort(content(column)) && shareOf(content(column), isStatusLike) >= MOST;
     return isColours || (role === 'title' && isRating(column)) || (isWeak && isStates) ? [column] : [];
   });
+  // "Position" beside "Where are we now": of two columns of progress the one that holds nothing but states is the status.
+  const isStated = (column: number): boolean => isShort(content(column)) && shareOf(content(column), isStatusLike) >= MOST;
+  const isDated = (column: number): boolean => findMentions(plain(header.headings[column] ?? ''), '2015-06-01').mentions.length > 0;
+  const noted = roles.flatMap((role, column) =>
+    role === 'progress' && content(column).texts.length > 0 && !isDated(column) ? [column] : [],
+  );
+  const stated = noted.some((column) => shareOf(content(column), isStatusLike) < 0.3) ? noted.filter(isStated) : [];
   const ratings = [...new Set([...open.filter(isRating), ...bare])].toSorted((one, other) => one - other);
+  const isCodes = (column: number): boolean => header.headings[column] === '' && areCodes(content(column));
   const states = roles.includes('completed')
     ? []
-    : open.filter((column) => isShort(content(column)) && shareOf(content(column), isStatusLike) >= MOST);
-  const named = ratings.length > 0 ? ratings : states.slice(0, 1);
+    : open.filter((column) => isShort(content(column)) && (shareOf(content(column), isState) >= MOST || isCodes(column)));
+  const named = [ratings, stated, states].find(({ length }) => length > 0)?.slice(0, ratings.length > 0 ? undefined : 1) ?? [];
   return roles.map((role, column) => (named.includes(column) ? 'status' : role));
 }
 
+/** True for a column without a heading right of what is to be done. */
+function isUnnamed(roles: Roles, { header }: ContentScene, column: number): boolean {
+  return roles[column] === 'other' && header.headings[column] === '' && column > roles.findIndex((role) => isWhat(role));
+}
+
+/** A few letters that come again and again, "S", "IP", "C": no numbers of actions, and no ranks of what matters most. */
+function areCodes({ texts }: ColumnContent): boolean {
+  const kinds = new Set(texts);
+  const isRank = [...kinds].every((text) => /^(?:h|m|l|hi|med|lo)$/i.test(text));
+  return texts.length >= 3 && kinds.size < texts.length && !isRank && texts.every((text) => /^\p{Lu}{1,3}$/u.test(text));
+}
+
 /** Numbers before the words, each its own. */
-function nameRefs(roles: Roles, scene: Scene): Roles {
+function nameRefs(roles: Roles, scene: ContentScene): Roles {
   if (roles.includes('ref')) return roles;
   const first = roles.findIndex((role) => isWhat(role));
   const found = roles.findIndex((_, column) => {
@@ -138,7 +157,7 @@ function nameRefs(roles: Roles, scene: Scene): Roles {
 }
 
 /** Prose right of who, when or what is to be done, where nothing is named for how it goes. */
-function nameProgress(roles: Roles, scene: Scene): Roles {
+function nameProgress(roles: Roles, scene: ContentScene): Roles {
   if (roles.includes('progress')) return roles;
   const after = Math.max(...roles.flatMap((role, column) => (LEADS.includes(role) || role === 'due' ? [column] : [])), 0);
   const title = roles.findIndex((role) => role === 'title');

@@ -12,13 +12,15 @@ export interface TickColumn {
 }
 
 const TICK = /^(?:[✓✔☑✅●■•✗✘☒]|\*|x|y|yes)$/iu;
+/** An empty box says no more than an empty cell. */
+const UNTICKED = /^[☐□▢❏❑○◯-]$/u;
 const LONGEST = 30;
 
 /** At least two states or colours side by side with nothing but ticks or colour below them. */
 export function findTicks({ headings }: HeaderRows, content: ContentOf): readonly TickColumn[] {
   const found = headings.flatMap((says, column) => {
     const isState = says.length <= LONGEST && (readStatusWords(says) !== undefined || coloursIn(says).length === 1);
-    return isState && content(column).texts.every((text) => TICK.test(text)) ? [{ column, says }] : [];
+    return isState && content(column).texts.every((text) => TICK.test(text) || UNTICKED.test(text)) ? [{ column, says }] : [];
   });
   const isUsed = ({ texts, coloured }: ColumnContent): boolean => texts.length > 0 || coloured > 0;
   const areApart = new Set(found.map(({ says }) => says)).size === found.length;

@@ -35,19 +35,21 @@ function withoutRepeats(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter(({ from, to }, index) => mentions.findIndex((other) => other.from === from && other.to === to) === index);
 }
 
+const WEEK_OF = /\b(?:w\/c|week (?:commencing|beginning|of|starting))[: -]*$/;
+
 function readOne(cell: DueCell, mention: Mention): DueReading {
   const lead = before(cell, mention);
   const doubt = mention.doubt === undefined ? {} : { doubt: mention.doubt };
   if (NOT_BEFORE.test(lead)) {
     return reading('none', 'not before a day', { from: startAfter(lead, mention), doubt: 'It says when it starts, not when it is due.' });
   }
+  if (mention.unit === 'day' && WEEK_OF.test(lead))
+    return reading('window', 'a week', { from: mention.from, by: addDays(mention.from, 6) });
   if (STARTING.test(lead) || ONWARDS.test(after(cell, mention))) return reading('continuous', 'open from a day on', { from: mention.from });
   const isEnd = END_OF.test(lead);
   switch (mention.unit) {
     case 'day':
-      return /\b(?:w\/c|week (?:commencing|beginning|of|starting))[: -]*$/.test(lead)
-        ? reading('window', 'a week', { from: mention.from, by: addDays(mention.from, 6) })
-        : reading('on', 'a day', { by: mention.to, ...doubt });
+      return reading('on', 'a day', { by: mention.to, ...doubt });
     case 'month':
       return readMonth(lead, mention);
     case 'days':

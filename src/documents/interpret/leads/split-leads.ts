@@ -83,6 +83,7 @@ function splitCommas(text: string, isKnown: IsKnownLead): readonly string[] {
   const [first = ''] = parts;
   if (parts.length === 2 && isBareRank(first) && !parts.slice(1).some((part) => isKnown(part) || holdsRank(part) || isPersonName(part)))
     return [text];
+  if (parts.length === 2 && isPlaced(first, parts[1] ?? '', isKnown)) return [text];
   // "Chair, Housing Sub Group" chairs that group.
   if (parts.length === 2 && /^(?:(?:vice|deputy|joint|co|independent)[- ])?chair$/i.test(first) && GROUP.test(parts[1] ?? ''))
     return [text];
@@ -91,6 +92,23 @@ function splitCommas(text: string, isKnown: IsKnownLead): readonly string[] {
   if (!/\b(?:of|for)\b/i.test(first)) return parts;
   return joinTails(parts, (part) => canLead(part, isKnown) || splitPairs(part, isKnown).length > 1);
 }
+
+/**
+ * "Designated Doctor, Penmarsh ICB" and "Matron, Children's Ward" are one person and where they work; not so beside a group, beside what leads by
+ * itself elsewhere in the plan, beside the one word "Police", or after an officer of the board, who belongs to no agency.
+ */
+function isPlaced(office: string, place: string, isKnown: IsKnownLead): boolean {
+  const isOffice = holdsRank(office) || OFFICE_OF.test(office);
+  const isPlace = /^\p{Lu}\S* \S/u.test(place) && !/\b(?:and|&|with)\b/i.test(place) && !GROUP.test(place);
+  const isSomebody =
+    isKnown(place) || isCode(place) || (isPersonName(place) && !/[A-Z]{2}$/.test(place)) || holdsRank(place) || OFFICE_OF.test(place);
+  return isOffice && isPlace && !isSomebody && !OF_THE_BOARD.test(office);
+}
+
+const OFFICE_OF =
+  /^(?:(?:deputy|assistant|associate|strategic|service|interim|joint|clinical) )*(?:head|director|manager|lead|nurse|doctor) (?:of|for) /i;
+const OF_THE_BOARD =
+  /\b(?:board|partnership|business|independent)\b.*\b(?:chair|manager|officer|co-?ordinator)$|^(?:(?:vice|deputy)[- ])?chair\b/i;
 
 /** Puts the tails of an office ("…, Families and Education") back to the part before them. */
 function joinTails(parts: readonly string[], isLead: (part: string) => boolean): readonly string[] {

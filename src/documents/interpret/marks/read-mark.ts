@@ -4,6 +4,7 @@ import { oneLine } from '../text.ts';
 import { coloursIn, ratingOf, withoutColours, type Colour } from './colours.ts';
 import { findInKey } from './status-key.ts';
 import { readStatusWords } from './status-words.ts';
+import { readBoxes, type TickBox } from './tick-boxes.ts';
 
 export interface MarkReading {
   /** As written, or the fill as "#FFC000" where only a colour stands. */
@@ -22,10 +23,20 @@ export function readMark(cell: Cell | undefined, key: readonly KeyEntry[]): Mark
   const fill = ratingOf(cell?.fill, 'fill');
   if (NOTHING.test(text))
     return fill === 'none' ? { mark: text, rag: 'none', status: 'unknown' } : readFill(text, cell?.fill ?? '', fill, key);
+  const boxes = readBoxes(text);
+  if (boxes !== undefined) return readTicked(text, boxes, key);
   const isGlyph = !/[\p{L}\p{N}]/u.test(text);
   const font = ratingOf(cell?.color, isGlyph ? 'glyph' : 'words');
   const shown = fill === 'none' || fill === 'unknown' ? font : fill;
   return readWritten(text, isGlyph, shown === 'none' || shown === 'unknown' ? undefined : shown, key);
+}
+
+/** "☐ Not started ☒ In progress ☐ Complete" says what stands beside its one tick. */
+function readTicked(text: string, boxes: readonly TickBox[], key: readonly KeyEntry[]): MarkReading {
+  const [only, second] = boxes.filter(({ isTicked }) => isTicked);
+  if (only === undefined) return { mark: '', rag: 'none', status: 'unknown' };
+  if (second !== undefined) return { mark: text, rag: 'unknown', status: 'unknown', doubt: 'It is ticked more than once.' };
+  return readMark({ text: only.says }, key);
 }
 
 function readFill(text: string, hex: string, fill: Colour | 'unknown', key: readonly KeyEntry[]): MarkReading {
@@ -61,7 +72,9 @@ function readGlyph(text: string, shown: Colour | undefined, key: readonly KeyEnt
 
 function readWords(text: string, shown: Colour | undefined, key: readonly KeyEntry[]): MarkReading {
   const said = readStatusWords(text);
-  const isCode = /^(?:\p{L}|\d{1,2}|[ivx]{1,4}|black|gr[ea]y|white|purple|pink|brown)[.)]?$/iu.test(text);
+  const isCode =
+    !/^(?:tb[acd]|n\/?a)$/i.test(text) &&
+    (/^\p{Lu}{2,3}$/u.test(text) || /^(?:\p{L}|\d{1,2}|[ivx]{1,4}|black|gr[ea]y|white|purple|pink|brown)[.)]?$/iu.test(text));
   if (isCode && said === undefined && shown === undefined) {
     return { mark: text, rag: 'unknown', status: 'unknown', doubt: 'The document has no key that says what this mark means.' };
   }

@@ -9,13 +9,13 @@ const NOT_STARTED =
 const SOMEWHERE =
   /\b(?:in|for|at|by|with|to|across) (?:(?:only )?(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|half|several|many)\b|\d+(?: of \d+)? (?!(?:st|nd|rd|th|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)))/;
 const PARTLY =
-  /\b(?:partial(?:ly)?|part|partly|nearly|almost|substantially|mostly|largely|some) [a-z]*\b|\b(?:partially|partly|near(?:ing)? completion|to be completed|being (?:completed|implemented|delivered))\b/;
+  /\b(?:partial(?:ly)?|part|partly|nearly|almost|substantially|mostly|largely|some|half) [a-z]*\b|\b(?:partially|partly|near(?:ing)? completion|to be completed|being (?:completed|implemented|delivered))\b/;
 const COMPLETE =
   /\b(?:complete|completed|achieved|done|delivered|closed|implemented|finished|embedded|discharged|fulfilled|fully met|met|actioned|signed off|concluded)\b/;
 const NOT_COMPLETE =
   /\b(?:not|in|un|nearly|almost|until|once|when|if|before|yet to be|to be|will be|should be|being|cannot be|due to be|expected to be|needs? to be|must be|can be)(?: [a-z]+)? (?:complete|completed|achieved|done|delivered|closed|implemented|finished|embedded|discharged|met|actioned|signed)\b/;
 const IN_PROGRESS =
-  /\b(?:on[ -]?track|in[ -]progress|on-? ?going|under ?way|started|begun|commenced|on target|on schedule|in hand|active|behind schedule|progressing|progress made|good progress|some progress|making progress|some issues|continuing|acceptable progress|in development|in train|drafted)\b/;
+  /\b(?:on[ -]?track|in[ -]progress|on-? ?going|under ?way|started|begun|commenced|on target|on schedule|on course|in hand|active|behind schedule|progressing|progress made|good progress|some progress|making progress|some issues|continuing|acceptable progress|in development|in train|drafted)\b/;
 
 /** "88 of 120 complete", but not "41 of 41". */
 function isSomeOfAll(words: string): boolean {
@@ -28,6 +28,7 @@ export function readStatusWords(text: string): Known | undefined {
   const words = plain(text);
   const percent = /^(\d{1,3}) ?%(?: (?:complete|completed|done))?$/.exec(words)?.[1];
   if (percent !== undefined) return percent === '100' ? 'complete' : Number(percent) === 0 ? 'not-started' : 'in-progress';
+  if (/^(?:on-? ?going|in progress|under ?way|on track|part(?:ial|ially|ly))\b *(?:[-:;,.(]|$)/.test(words)) return 'in-progress';
   if (NOT_STARTED.test(words)) return 'not-started';
   if (isSomeOfAll(words)) return 'in-progress';
   if (PARTLY.test(words) || (COMPLETE.test(words) && SOMEWHERE.test(words))) return 'in-progress';

@@ -5,7 +5,9 @@ import { nameOf } from '../columns/heading-names.ts';
 import { isDateLike, isPlainlyLead } from '../columns/looks-like.ts';
 import { guessColumns } from '../columns/unheaded.ts';
 import { oneLine } from '../text.ts';
+import { explainedMarks } from '../legends.ts';
 import { AREA_NAME } from './area-name.ts';
+import { foldCalendar } from './calendar-columns.ts';
 import { findListedPlan } from './listed-actions.ts';
 
 /** A table of actions, its headings understood. */
@@ -23,6 +25,8 @@ export interface PlanTable {
   readonly hidden?: Grid['hidden'];
   /** True where the columns are known only by what they hold. */
   readonly isUnheaded: boolean;
+  /** True where marks under months say when. */
+  readonly isCalendar?: boolean;
   /** The block it came from. */
   readonly block: number;
 }
@@ -42,30 +46,40 @@ export interface FoundTables {
 export function findTables(blocks: readonly Block[]): FoundTables {
   const tables: PlanTable[] = [];
   const others: Grid[] = [];
+  const marks = explainedMarks(blocks);
   for (const [block, grid] of blocks.entries()) {
     if (grid.kind !== 'grid') continue;
-    const caption = captionOf(blocks, block);
-    const found = tablesIn(grid, tables.at(-1), block, caption);
+    const calendar = foldCalendar(grid, blocks);
+    const place = { block, caption: captionOf(blocks, block), marks };
+    const found = tablesIn(calendar ?? grid, place, tables.at(-1)).map((table) =>
+      calendar === undefined ? table : { ...table, isCalendar: true },
+    );
     if (found.length === 0) others.push(grid);
     tables.push(...found);
   }
   if (tables.length > 0) return { tables, others };
-  const open = others.flatMap((grid) => openTable(grid, blocks));
+  const open = others.flatMap((grid) => openTable(grid, blocks, marks));
   if (open.length > 0) return { tables: open, others: others.filter((grid) => !open.some(({ block }) => blocks[block] === grid)) };
-  const forms = others.flatMap((grid) => readForm(grid, blocks));
+  const forms = others.flatMap((grid) => readForm(grid, blocks, marks));
   if (forms.length > 0) return { tables: forms, others: others.filter((grid) => !forms.some(({ block }) => blocks[block] === grid)) };
   const listed = findListedPlan(blocks);
-  const list = listed === undefined ? [] : tablesIn(listed.grid, undefined, listed.block, undefined);
+  const list = listed === undefined ? [] : tablesIn(listed.grid, { block: listed.block, caption: undefined, marks });
   if (list.length > 0) return { tables: list, others };
   const guessed = others.flatMap((grid) => guessTable(grid, blocks) ?? []);
   return { tables: guessed, others: others.filter((grid) => !guessed.some(({ block }) => blocks[block] === grid)) };
 }
 
+/** Where a grid stands and what its document says of its marks. */
+interface Place {
+  readonly block: number;
+  readonly caption: string | undefined;
+  readonly marks: ReadonlySet<string>;
+}
+
 function tablesIn(
   grid: Grid,
-  before: PlanTable | undefined,
-  block: number,
-  caption: string | undefined,
+  { block, caption, marks }: Place,
+  before?: PlanTable,
   find: (rows: readonly Row[]) => HeaderRows | undefined = findHeader,
 ): readonly PlanTable[] {
   const tables: PlanTable[] = [];
@@ -78,6 +92,7 @@ function tablesIn(
     const columns = chooseColumns(
       own,
       body.map(({ cells }) => cells),
+      marks,
     );
     const above = grid.rows.slice(start, start + header.at);
     const standing = above.map((row) => oneLine(row[0]?.text ?? '')).findLast((text) => text !== '');
@@ -141,20 +156,20 @@ function continuation(grid: Grid, before: PlanTable, block: number): readonly Pl
 }
 
 /** A form names its parts down the side, an action to each column beside them. */
-function readForm(grid: Grid, blocks: readonly Block[]): readonly PlanTable[] {
+function readForm(grid: Grid, blocks: readonly Block[], marks: ReadonlySet<string>): readonly PlanTable[] {
   const width = grid.rows[0]?.length ?? 0;
   if (width < 2 || width > 12 || grid.rows.length > 40) return [];
   const turned = Array.from({ length: width }, (_, column) => grid.rows.map((row) => row[column] ?? { text: '' }));
   const block = blocks.indexOf(grid);
-  return tablesIn({ kind: 'grid', rows: turned }, undefined, block, captionOf(blocks, block));
+  return tablesIn({ kind: 'grid', rows: turned }, { block, caption: captionOf(blocks, block), marks });
 }
 
-/** A table none of whose headings need be known, if words, people and days stand under them and not among them. */
-function openTable(grid: Grid, blocks: readonly Block[]): readonly PlanTable[] {
+/** A table none of whose headings need be known, if words, people and days stand under them and not among them; "Champion" is a heading and an office. */
+function openTable(grid: Grid, blocks: readonly Block[], marks: ReadonlySet<string>): readonly PlanTable[] {
   const block = blocks.indexOf(grid);
-  return tablesIn(grid, undefined, block, captionOf(blocks, block), findOpenHeader).filter(({ columns, headings }) => {
+  return tablesIn(grid, { block, caption: captionOf(blocks, block), marks }, undefined, findOpenHeader).filter(({ columns, headings }) => {
     const [who, when] = [columns.lead, columns.due].map((column) => (column === undefined ? undefined : headings[column]));
-    return who !== undefined && when !== undefined && !isPlainlyLead(who) && !isDateLike(when);
+    return who !== undefined && when !== undefined && !isDateLike(when) && (when !== '' || !isPlainlyLead(who));
   });
 }
 

@@ -1,0 +1,19 @@
+import type { IsoDate } from '../domain/dates.ts';
+import { pauseOf } from '../domain/pause.ts';
+import type { Action } from '../domain/plan.ts';
+import type { ReminderItem } from '../domain/reminder-item.ts';
+import { openAsking } from '../domain/word.ts';
+import { ASKING } from './phrases-asking.ts';
+import { oneLine, shorten } from './safe-text.ts';
+
+/** Why an open action is asked about, where that is not its due date, and what comes next without a reply. */
+export function askingLines(action: Action, item: ReminderItem | undefined, today: IsoDate): readonly string[] {
+  const ask = openAsking(action);
+  const pause = pauseOf(action, today);
+  if (pause !== undefined && ask === undefined) return [ASKING.pause(pause)];
+  const asked = ask === undefined ? [] : [ASKING.asked(shorten(ask.by, 80), ask.on, shorten(oneLine(ask.note), 200))];
+  if (item === undefined) return asked;
+  const why = item.why === 'review' || item.why === 'event' ? [ASKING.why(item.why, item.due)] : [];
+  const next = item.next?.filter(({ on }) => on >= today) ?? [];
+  return [...asked, ...why, ...(next.length === 0 ? [] : [ASKING.next(next)])];
+}

@@ -1,0 +1,48 @@
+import type { Chat, Reach } from '../domain/reachability.ts';
+import type { Delivery } from '../domain/delivery.ts';
+import { shortDay } from './phrases-dates.ts';
+import { firstOf, listWords } from './phrases.ts';
+
+const MOST_REFS = 12;
+
+export const REACH = {
+  title: 'Whom I can reach',
+  nobody: 'Nobody leads an open action, so there is nobody to reach.',
+  count: (all: number, toDo: number) =>
+    toDo === 0
+      ? `I can reach everybody who leads an open action (${String(all)}).`
+      : `${String(toDo)} of ${String(all)} leads of open actions cannot be reached yet. Those come first.`,
+  heading: (name: string, posts: readonly string[]) => listWords([...new Set([name, ...posts])]),
+  unheld: (posts: readonly string[]) => `${listWords(posts)}: nobody holds it`,
+  leads: (refs: readonly string[]) => `Leads ${firstOf(refs, MOST_REFS)}.`,
+  chat: (chat: Chat | undefined) => {
+    if (chat === undefined) return 'Chat with me: none yet, so the app may not be installed.';
+    const state = chat.hasWritten
+      ? `open, last heard from on ${shortDay(chat.seenOn)}`
+      : `opened by me on ${shortDay(chat.seenOn)}, nothing heard yet`;
+    return `Chat with me: ${state}. Guest of your organisation: ${guestWords(chat.isGuest)}.`;
+  },
+  last: (last: Delivery | undefined) => {
+    if (last === undefined) return 'No card has gone to them yet.';
+    return `Last card: ${shortDay(last.on)}, ${last.outcome === 'delivered' ? 'arrived' : 'did not arrive'}.`;
+  },
+  asOf: (moment: string) =>
+    `As of ${moment}. Teams tells me of a chat when it is opened or written in; what I have not been told I call not known.`,
+};
+
+/** What would put it right, ready to be passed on; undefined where nothing is in the way. */
+export function fixWords(reach: Reach, posts: readonly string[], botId: string): string | undefined {
+  if (reach.kind === 'nobody') return `To do: say who holds it. Type “[name] is now ${posts[0] ?? ''}”.`;
+  if (reach.trouble === 'no-chat') return `To do: ask ${reach.name} to open Chaser once and send it “hi”: ${chatLink(botId)}`;
+  return reach.trouble === 'failed' ? `To do: ${reach.last?.note ?? ''}` : undefined;
+}
+
+/** Teams' own link to a chat with this bot (`botId` is `28:…`). */
+function chatLink(botId: string): string {
+  return `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(botId)}`;
+}
+
+function guestWords(isGuest: boolean | undefined): string {
+  if (isGuest === undefined) return 'not known';
+  return isGuest ? 'yes' : 'no';
+}

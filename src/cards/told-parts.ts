@@ -1,0 +1,72 @@
+import { chasingOf } from '../domain/chasing.ts';
+import { closingStep } from '../domain/closing.ts';
+import { findAction, type Action } from '../domain/plan.ts';
+import type { Telling } from '../domain/told.ts';
+import { viewAsk, viewButton } from './button-view.ts';
+import { viewCheckForm } from './closing-form.ts';
+import { viewVerdictForm } from './extension-form.ts';
+import type { ActionForm } from './form-view.ts';
+import { EVENT, HAND_OVER, LETTER } from './phrases-hand-over.ts';
+import { aboutTitle, clashLines, decidedLines, lastLines } from './phrases-told.ts';
+import { shorten } from './safe-text.ts';
+import type { ToldPart } from './told-part.ts';
+
+type Kind = Telling['told']['kind'];
+
+/** What may be done about what is told, by its kind; a kind that is not named here is only told. */
+export const TOLD_PARTS: { readonly [Each in Kind]?: ToldPart<Each> } = {
+  decide: ({ ref }, { plan, key }) => {
+    const form = formFor(findAction(plan, ref), (action) => viewVerdictForm(action, {}, key));
+    return { ...(form === undefined ? {} : { form, lines: form.lines.slice(1) }) };
+  },
+  check: ({ ref }, { plan, key, board }) => {
+    const months = chasingOf(board).relookAfterMonths;
+    const form = formFor(findAction(plan, ref), (action) => viewCheckForm(action, closingStep(action, months), {}, key));
+    return { ...(form === undefined ? {} : { form, lines: form.lines.slice(1) }) };
+  },
+  decided: ({ ref, at }, { plan }) => tell(findAction(plan, ref), (action) => decidedLines(action, at)),
+  clash: ({ ref }, { plan }) => tell(findAction(plan, ref), clashLines),
+  steady: ({ ref }, { plan }) => tell(findAction(plan, ref), lastLines),
+  copied: ({ ref }, { plan }) => tell(findAction(plan, ref), lastLines),
+  'hand-over': ({ postId }) => ({ button: viewButton(HAND_OVER.show, { verb: 'handover.show', post: postId, from: 0 }) }),
+  escalated: ({ ref, to }) => (to === 'chair' ? { button: viewButton(LETTER.show(ref), { verb: 'letter.show', ref }) } : {}),
+  event: ({ ref }, { plan, key }) => {
+    const action = findAction(plan, ref);
+    if (action === undefined) return {};
+    const nonce = `${key}.event.${ref}.v${String(action.version)}`;
+    return {
+      form: {
+        title: EVENT.open(ref),
+        heading: `${ref} ${shorten(action.title, 120)}`,
+        lines: [],
+        choices: [],
+        days: [{ id: eventInputId('day', ref), label: EVENT.day(ref), error: EVENT.dayError, isRequired: false, value: '' }],
+        texts: [
+          {
+            id: eventInputId('name', ref),
+            label: EVENT.name(ref),
+            error: EVENT.nameError,
+            isRequired: true,
+            hint: EVENT.nameHint,
+            value: '',
+          },
+        ],
+        button: viewButton(EVENT.save(ref), { verb: 'event.name', reminder: key, ref, version: action.version, nonce }),
+      },
+    };
+  },
+};
+
+function formFor(action: Action | undefined, view: (action: Action) => ActionForm | undefined): ActionForm | undefined {
+  return action === undefined ? undefined : view(action);
+}
+
+/** Lines about it, and a way to all that is known of it. */
+function tell(action: Action | undefined, lines: (action: Action) => readonly string[]): ReturnType<ToldPart<'clash'>> {
+  return action === undefined ? {} : { lines: lines(action), button: viewAsk(`tell me about ${action.ref}`, aboutTitle(action.ref)) };
+}
+
+/** Input ids are unique in a card, so they carry the action's ref. */
+export function eventInputId(field: 'name' | 'day', ref: string): string {
+  return `event-${field}:${ref}`;
+}
