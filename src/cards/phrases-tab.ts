@@ -59,3 +59,6 @@ export const TAB_TROUBLE = {
   'too-often': 'That was a lot at once. Nothing was changed. Please wait a moment and try again.',
   unreadable: 'What this page sent could not be read. Nothing was changed. Please load the page again.',
 } as const;
+
+export const TAB_MISSING =
+  'The plan’s tab has not been built on this machine. Run “npm ci” and “npm run build:tab”, and start Chaser again.';

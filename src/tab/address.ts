@@ -33,7 +33,7 @@ export interface Address {
 }
 
 const RAGS = ['red', 'amber', 'green', 'blue', 'none'] as const;
-const DUES = ['overdue', 'due-soon', 'upcoming', 'continuous', 'cannot-say', 'finished'] as const;
+const DUES = ['overdue', 'review-missed', 'due-soon', 'upcoming', 'continuous', 'cannot-say', 'finished'] as const;
 const STATUSES = ['not-started', 'in-progress', 'complete', 'embedded'] as const;
 const LONGEST = 200;
 

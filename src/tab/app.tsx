@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { createApi } from './api.ts';
-import { readAddress } from './address.ts';
 import { PAGE } from './phrases.ts';
 import { PlanPageProvider } from './plan-context.ts';
 import { OutsideTeams, openSession, type Session } from './session.ts';
@@ -46,10 +45,10 @@ export function App(): JSX.Element {
   }
 }
 
+/** A link of ours names an action: in Teams beside the address, in a browser as `?action=1.4`. */
 function followDeepLink(subPage: string | undefined): void {
-  if (subPage === undefined || subPage === '' || location.hash !== '') return;
-  const { action } = readAddress(subPage);
-  if (action !== undefined) location.hash = `#/action/${encodeURIComponent(action)}`;
+  const ref = (subPage ?? new URLSearchParams(location.search).get('action') ?? '').trim();
+  if (ref !== '' && location.hash === '') location.hash = `#/action/${encodeURIComponent(ref)}`;
 }
 
 function Signed({ session }: { readonly session: Session }): JSX.Element {

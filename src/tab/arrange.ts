@@ -125,7 +125,7 @@ function collect(
 
 /** How many actions stand where, for the strip above the list. */
 export function countDue(actions: readonly ActionView[]): Readonly<Record<keyof typeof DUE_WORDS, number>> {
-  const counts = { overdue: 0, 'due-soon': 0, upcoming: 0, continuous: 0, 'cannot-say': 0, finished: 0 };
+  const counts = { overdue: 0, 'review-missed': 0, 'due-soon': 0, upcoming: 0, continuous: 0, 'cannot-say': 0, finished: 0 };
   for (const { due } of actions) counts[due.status] += 1;
   return counts;
 }

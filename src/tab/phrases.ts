@@ -20,6 +20,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 
 export const DUE_WORDS: Readonly<Record<DueStatus, string>> = {
   overdue: 'Overdue',
+  'review-missed': 'Review missed',
   'due-soon': 'Due in 28 days',
   upcoming: 'Later',
   continuous: 'Continuous',
@@ -32,6 +33,7 @@ export const SAID_WORDS: Readonly<Record<Said, string>> = {
   'need-help': 'Need help',
   done: 'Done',
   'more-time': 'Need more time',
+  'no-change': 'No change',
 };
 
 export const VIEW_WORDS: Readonly<Record<ViewName, string>> = {
@@ -74,6 +76,9 @@ export const PAGE = {
   behind: 'The plan could not be read again. You see it as it was last read. Trying again…',
   failed: 'The plan could not be read',
   failedWhy: 'Chaser did not answer. Nothing is lost; please try again in a moment.',
+  configure: 'The plan in this channel',
+  configureWhy: 'Press Save, and the board’s action plan is shown here to everybody on the board’s list of people.',
+  tabName: 'Plan',
   outside: 'Please open this in Teams',
   outsideWhy: 'The plan is shown inside Microsoft Teams, where Chaser knows who you are. Open Chaser there and choose the tab “Plan”.',
   chooseBoard: 'Which board?',
@@ -140,7 +145,7 @@ export const FORM = {
   words: 'A few words',
   wordsHint: 'What happened, what is next, what you need. Names of children or families do not belong here.',
   wordsNeeded: 'Please add a few words, so that the board knows what you need.',
-  choose: 'Please choose one of the four answers.',
+  choose: 'Please choose one of the answers.',
   rag: 'Your colour for it',
   keep: (now: string) => `Leave it (${now})`,
   record: 'Record',

@@ -70,7 +70,9 @@ export function Shell({ isBehind, said }: ShellProps): JSX.Element {
         {address.action !== undefined && <ActionPanel key={address.action} actionRef={address.action} />}
       </main>
       <footer class="page-footer">
-        <a href="/accessibility">{PAGE.accessibility}</a>
+        <a href="/accessibility" target="_blank" rel="noopener">
+          {PAGE.accessibility}
+        </a>
       </footer>
     </>
   );

@@ -5,7 +5,7 @@ export type Theme = 'light' | 'dark' | 'contrast';
 /** What Teams tells the page, and does for it. */
 export interface Teams {
   readonly theme: Theme;
-  /** What a deep link asked for: "action/1.4". */
+  /** The action that a deep link asked for: "1.4". */
   readonly subPage: string | undefined;
   onTheme(tell: (theme: Theme) => void): void;
   token(): Promise<string>;
@@ -39,4 +39,19 @@ function withinTime<T>(promise: Promise<T>): Promise<T> {
     setTimeout(() => reject(new Error('Teams does not answer')), ANSWERS_WITHIN_MS);
   });
   return Promise.race([promise, late]);
+}
+
+/** The page on which somebody adds the plan to a channel: there is nothing to choose, so that it can be saved at once. */
+export async function offerToSave(tabName: string): Promise<void> {
+  await withinTime(app.initialize());
+  const address = `${location.origin}/tab`;
+  pages.config.registerOnSaveHandler((saving) => {
+    const config = { entityId: 'plan', contentUrl: address, websiteUrl: address, suggestedDisplayName: tabName };
+    pages.config.setConfig(config).then(
+      () => saving.notifySuccess(),
+      () => saving.notifyFailure(),
+    );
+  });
+  pages.config.setValidityState(true);
+  void app.notifySuccess();
 }

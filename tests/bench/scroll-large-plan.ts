@@ -33,6 +33,7 @@ const server = createServer({
   health: () => Promise.resolve({ ready: true, lastTick: null, outbox: null }),
   metrics,
   log,
+  owner: { name: 'W Council' },
   host: '127.0.0.1',
   port: 0,
   owner: { name: 'the bench' },

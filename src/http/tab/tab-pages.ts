@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Response, Server } from 'restify';
-import { ACCESSIBILITY_PAGE, TAB_MISSING } from '../../cards/phrases-pages.ts';
+import { TAB_MISSING } from '../../cards/phrases-tab.ts';
 import { respond } from '../respond.ts';
 
 /** Those who may show the page in a frame: Teams, Outlook and Microsoft 365, as Microsoft lists them for tabs. */
@@ -49,7 +48,7 @@ interface File {
 export function addTabPages(server: Server, folder: string): void {
   const files = readFiles(folder);
   const page = files.get('index.html');
-  for (const path of ['/tab', '/tab/']) {
+  for (const path of ['/tab', '/tab/', '/tab/configure']) {
     server.get(path, async (request, response) => {
       if (page === undefined) return respond(response, 503, TAB_MISSING, 'text/plain; charset=utf-8');
       sendFile(request, response, page, 'no-cache');
@@ -62,17 +61,7 @@ export function addTabPages(server: Server, folder: string): void {
     if (file === undefined) respond(response, 404);
     else sendFile(request, response, file, 'public, max-age=31536000, immutable');
   });
-  server.get('/accessibility', async (_request, response) => {
-    response.setHeader('content-security-policy', accessibilityPolicy);
-    respond(response, 200, ACCESSIBILITY_PAGE, TYPES['html']);
-  });
 }
-
-/** Its few lines of style are inside it, and no others are taken. */
-const accessibilityPolicy = ((): string => {
-  const style = /<style>(.*?)<\/style>/s.exec(ACCESSIBILITY_PAGE)?.[1] ?? '';
-  return `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; frame-ancestors ${FRAMES}`;
-})();
 
 function readFiles(folder: string): ReadonlyMap<string, File> {
   if (!existsSync(join(folder, 'index.html'))) return new Map();

@@ -12,7 +12,7 @@ const day = z.string().transform((text, context): IsoDate => {
 });
 
 export const progressRequest = z.strictObject({
-  said: z.enum(['on-track', 'need-help', 'done', 'more-time']),
+  said: z.enum(['on-track', 'no-change', 'need-help', 'done', 'more-time']),
   words: z.string(),
   rag: z.enum(['red', 'amber', 'green', 'blue']).optional(),
   version: z.int().min(0),

@@ -9,7 +9,7 @@ import { usePlanPage, type PlanPage } from '../plan-context.ts';
 import { RagShape } from '../rag-mark.tsx';
 import { isBegun, useDraft } from './use-draft.ts';
 
-const SAID: readonly Said[] = ['on-track', 'need-help', 'done', 'more-time'];
+const SAID: readonly Said[] = ['on-track', 'no-change', 'need-help', 'done', 'more-time'];
 const RAGS: readonly Rag[] = ['red', 'amber', 'green', 'blue'];
 const LONGEST_WORDS = 2000;
 

@@ -4,7 +4,7 @@ import { countDue } from '../arrange.ts';
 import { DUE_WORDS, PLAN } from '../phrases.ts';
 import { usePlanPage } from '../plan-context.ts';
 
-const IN_ORDER = ['overdue', 'due-soon', 'cannot-say', 'upcoming', 'continuous', 'finished'] as const;
+const IN_ORDER = ['overdue', 'review-missed', 'due-soon', 'cannot-say', 'upcoming', 'continuous', 'finished'] as const;
 
 /** Where the plan stands in one line; each count is a way to just those. */
 export function DueStrip(): JSX.Element {
