@@ -41,8 +41,7 @@ export function lastWord(action: Action, ofPeople: readonly string[]): Word | un
 
 /** Whether an entry of the history speaks for a lead: anybody's does, unless each post answers for itself. */
 export function speaksFor(action: Action, entry: HistoryEntry, { board, who, on }: { board: Board; who: string; on: IsoDate }): boolean {
-  if (answersForAll(action) || !('personId' in entry)) return true;
-  return entry.personId !== undefined && answeringWith(board, action, who, on).includes(entry.personId);
+  return answersForAll(action) || !('personId' in entry) || answeringWith(board, action, who, on).includes(entry.personId);
 }
 
 /** Whether one lead's answer stands for all of them, as it does until somebody says otherwise. */

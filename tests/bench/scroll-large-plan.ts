@@ -36,7 +36,6 @@ const server = createServer({
   owner: { name: 'W Council' },
   host: '127.0.0.1',
   port: 0,
-  owner: { name: 'the bench' },
   tab: {
     desk,
     identify: async () => ({ kind: 'known', identity }),
