@@ -6,14 +6,18 @@ import { openAsking } from '../domain/word.ts';
 import { ASKING } from './phrases-asking.ts';
 import { oneLine, shorten } from './safe-text.ts';
 
+/** Who asked for an update out of turn, and with what words. */
+export function askedLines(action: Action): readonly string[] {
+  const ask = openAsking(action);
+  return ask === undefined ? [] : [ASKING.asked(shorten(ask.by, 80), ask.on, shorten(oneLine(ask.note), 200))];
+}
+
 /** Why an open action is asked about, where that is not its due date, and what comes next without a reply. */
 export function askingLines(action: Action, item: ReminderItem | undefined, today: IsoDate): readonly string[] {
-  const ask = openAsking(action);
   const pause = pauseOf(action, today);
-  if (pause !== undefined && ask === undefined) return [ASKING.pause(pause)];
-  const asked = ask === undefined ? [] : [ASKING.asked(shorten(ask.by, 80), ask.on, shorten(oneLine(ask.note), 200))];
-  if (item === undefined) return asked;
+  if (pause !== undefined) return [ASKING.pause(pause)];
+  if (item === undefined) return [];
   const why = item.why === 'review' || item.why === 'event' ? [ASKING.why(item.why, item.due)] : [];
   const next = item.next?.filter(({ on }) => on >= today) ?? [];
-  return [...asked, ...why, ...(next.length === 0 ? [] : [ASKING.next(next)])];
+  return [...why, ...(next.length === 0 ? [] : [ASKING.next(next)])];
 }

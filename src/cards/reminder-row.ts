@@ -2,7 +2,7 @@ import type { IsoDate } from '../domain/dates.ts';
 import { isFinished, lastUpdate, type Action, type Plan, type ProgressUpdate, type Rag } from '../domain/plan.ts';
 import { ragMeaning, ragsOf } from '../domain/rag-key.ts';
 import type { ReminderItem } from '../domain/reminder-item.ts';
-import { askingLines } from './asking-lines.ts';
+import { askedLines, askingLines } from './asking-lines.ts';
 import { inputId } from './button.ts';
 import { viewButton, type ButtonView } from './button-view.ts';
 import { answeredWords, FORM, lastUpdateWords, recordTitle, replyTitle, SAID_CHOICES } from './phrases-reminder.ts';
@@ -66,7 +66,9 @@ export function viewReminderRow(action: Action, setting: Setting): RowView {
   const row = viewRow(action, setting.plan, setting.today);
   const item = setting.reminder.items.find(({ ref }) => ref === action.ref);
   const isOpen = !isFinished(action) && findAnswer(action, setting.reminder.on) === undefined;
-  return { ...row, details: [...row.details, heardWords(action, setting), ...(isOpen ? askingLines(action, item, setting.today) : [])] };
+  const heard = heardWords(action, setting);
+  if (!isOpen) return { ...row, details: [...row.details, heard] };
+  return { ...row, details: [...askedLines(action), ...row.details, heard, ...askingLines(action, item, setting.today)] };
 }
 
 function heardWords(action: Action, { reminder, timeZone }: Setting): string {

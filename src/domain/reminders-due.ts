@@ -72,13 +72,14 @@ function reachedOf(action: Action, { plan, board, from, today }: Morning): Reach
 
 /** What one person is asked about an action this morning: its rungs, and a question out of turn. */
 function itemFor(action: Action, who: string, reached: Reached, morning: Morning): ReminderItem | undefined {
-  const { board, today, spent } = morning;
+  const { board, today, spent, from } = morning;
   const said = lastWord(action, answersForAll(action) ? [] : answeringWith(board, action, who, today))?.on;
   const open = reached?.rungs.filter(({ reachedOn }) => said === undefined || said < reachedOn).map(({ rung }) => rung) ?? [];
   const rungs = open.filter((rung) => reached !== undefined && !spent.has(spentRungKey(action.ref, reached.due, rung, who)));
   const ask = openAsking(action);
   const isAsked =
     ask !== undefined &&
+    ask.on >= from &&
     ask.on <= today &&
     ask.personId !== who &&
     !who.startsWith('post:') &&

@@ -149,7 +149,7 @@ describe('an event', () => {
 
   it('that is an unknown invoke is answered 501, and the bot is not asked', async () => {
     await start();
-    expect(await bot.post(bot.said({ type: 'invoke', name: 'task/fetch' }))).toEqual({ status: 501, text: '' });
+    expect(await bot.post(bot.said({ type: 'invoke', name: 'task/dream' }))).toEqual({ status: 501, text: '' });
     expect(bot.taken).toHaveLength(0);
   });
 });

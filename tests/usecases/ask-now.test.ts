@@ -49,7 +49,7 @@ describe('ask for an update now', () => {
     await room.look();
     const cards = room.posted.slice(mark).filter(({ kind, to }) => kind === 'send' && to.personId === 'p-manager');
     expect(cards).toHaveLength(1);
-    expect(cards[0]?.message.text).toContain('Chair of WSCB asks for an update now (12 Mar 2015): “exec meets Thursday”');
+    expect(cards[0]?.message.text).toContain('Chair of WSCB asked for an update on 12 Mar 2015: “exec meets Thursday”');
     expect(wordsOf(await room.say('p-chair', 'history of 1.4'))).toContain('Chair of WSCB asked for an update: “exec meets Thursday”');
   });
 
@@ -64,7 +64,7 @@ describe('ask for an update now', () => {
     room.setTime('2015-03-12T09:00:00Z');
     await room.look();
     const next = room.posted.slice(mark).filter(({ kind, to }) => kind === 'send' && to.personId === 'p-manager');
-    expect(next.map(({ message }) => message.text)).toEqual([expect.stringContaining('asks for an update now (11 Mar 2015)')]);
+    expect(next.map(({ message }) => message.text)).toEqual([expect.stringContaining('asked for an update on 11 Mar 2015')]);
   });
 
   it('is over once it was answered', async () => {
