@@ -3,7 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { openContext } from './browser.ts';
 
 const screenshots = fileURLToPath(new URL('../../screenshots/', import.meta.url));
-const patience = 10_000;
+const patience = 30_000;
 
 /** What a person can see and do in one Playground window. A choice of `nth` counts in the open conversation, from 0 at the top. */
 export interface PlaygroundPage {
