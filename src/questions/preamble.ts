@@ -34,8 +34,9 @@ const WANTS = new RegExp(
   'i',
 );
 const TELLS =
-  /(?:^|[\s,;])(?:i|i'm|i've|i'd|im|ive|we|we've|we're|we'd|you|you'll|you've|he|she|they|it|it's|there's|nobody|everyone|somebody|hope|hoping|sorry|not sure|no rush|hi|hiya|hello|hey|lovely|thanks|long story|just out of|out of interest|speaking as|honestly|(?:the|my|our) [a-z]+(?: [a-z]+){0,2} (?:is|are|has|have|was|were|wants?|needs?|asked|keeps?|says?|said|died))\b/i;
-const SETS_SCOPE = /\b\d{1,2}\.\d{1,2}\b|\barea \d/i;
+  /^as (?:a|an|the|your|our)\b|(?:^|[\s,;])(?:i|i'm|i've|i'd|im|ive|we|we've|we're|we'd|you|you'll|you've|he|she|they|it|it's|there's|nobody|everyone|somebody|hope|hoping|sorry|not sure|no rush|hi|hiya|hello|hey|lovely|thanks|long story|just out of|out of interest|speaking as|honestly|(?:the|my|our) [a-z]+(?: [a-z]+){0,2} (?:is|are|has|have|was|were|wants?|needs?|asked|keeps?|says?|said|died))\b/i;
+/** "of the actions that were due in May" tells nothing: it says of which. */
+const SETS_SCOPE = /\b\d{1,2}\.\d{1,2}\b|\barea \d|^\W*(?:out )?(?:of|among|amongst|from) (?:the|all|our|those|what|everything|actions)\b/i;
 const WHETHER =
   /^(?:whether|if) (?<subject>(?:(?!\b(?:is|are|was|were|has|have|had|does|do|did)\b).){1,80}?) (?<verb>is|are|was|were|has|have|had|does|do|did) (?<rest>.+)$/is;
 
