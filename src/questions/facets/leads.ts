@@ -15,7 +15,7 @@ export const LEAD_WORDS: readonly Entry[] = [
     { kind: 'noun', noun: 'lead' },
   ],
   [
-    'joint|jointly|shared|share|co-led|co led|joint leads|joint lead|jointly led|led jointly|more than one lead|[two/multiple/several/2] leads|two or more leads|more than one person|[two/multiple/several] people (leading)|shared [leads/lead/leadership]|joint leadership|co-owned|shared between|in common',
+    'joint|jointly|shared|share|shares|sharing|co-led|co led|joint leads|joint lead|jointly led|led jointly|more than one lead|[two/multiple/several/2] leads|two or more leads|more than one person|[two/multiple/several] people (leading)|shared [leads/lead/leadership]|joint leadership|co-owned|shared between|in common',
     { kind: 'condition', condition: { is: 'leads', how: 'joint' } },
   ],
   [

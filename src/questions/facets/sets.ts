@@ -18,8 +18,17 @@ export const readLeads: Facet = (reading) => {
   const every =
     (where.some((condition) => condition.is === 'not') || hasNoneFinished(reading)) &&
     sentence.words.some(({ text }) => /^(?:nothing|no|none|free|clear|devoid|without)$/.test(text));
-  return queryFor({ kind: 'leads', every }, where);
+  const besides = besidesOf(reading);
+  return queryFor({ kind: 'leads', every, ...(besides === undefined ? {} : { besides }) }, where);
 };
+
+/** "who does the chair share actions with": the chair is no answer. */
+function besidesOf({ sentence, where }: Reading): readonly string[] | undefined {
+  const isShared = where.some((condition) => condition.is === 'leads' && condition.how === 'joint');
+  const isWith = sentence.words.some(({ text }) => /^(?:with|alongside)$/.test(text));
+  const lead = where.find((condition) => condition.is === 'lead');
+  return isShared && isWith && lead?.is === 'lead' ? lead.posts : undefined;
+}
 
 /** "which lead has no completed actions": all of theirs are open. */
 function hasNoneFinished({ sentence, where }: Reading): boolean {
