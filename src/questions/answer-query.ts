@@ -27,7 +27,12 @@ export function answerQuery(query: Query, scene: Scene): Answer {
     case 'areas':
       return { kind: 'areas', reading, areas: areasFor(ask.every, where, actions, scene) };
     case 'leads':
-      return { kind: 'fact', reading, field: 'leads', value: leadsFor(ask.every, where, actions, scene) };
+      return {
+        kind: 'fact',
+        reading,
+        field: 'leads',
+        value: leadsFor(ask.every, where, actions, scene).filter((id) => ask.besides?.includes(id) !== true),
+      };
     case 'most':
       return mostOf(ask, actions, reading, scene);
     case 'pick':

@@ -81,7 +81,8 @@ function findSubject(where: readonly Condition[], sentence: Sentence): Reading['
   const [first = [], ...others] = found;
   const rest = others.map((one) => new Set(one));
   const refs = first.filter((ref) => rest.every((one) => one.has(ref)));
-  const isOneFact = refs.length > 1 && asksOneFact(sentence);
+  const isNamed = hasAsk(sentence, 'history') && topics.length === 1 && (topics[0]?.words.length ?? 0) > 2;
+  const isOneFact = refs.length > 1 && (asksOneFact(sentence) || isNamed);
   const [ref, ...more] = isOneFact ? (onlyOne(refs, where, sentence) ?? (topics.length === 1 ? titled(topics[0], sentence) : refs)) : refs;
   return ref !== undefined && more.length === 0 ? { ref, byRef: false } : undefined;
 }
@@ -95,7 +96,15 @@ function refsOfTopic(topic: Extract<Condition, { is: 'topic' }>, { scene }: Sent
 export function titled(topic: Condition | undefined, { index }: Sentence): readonly string[] {
   if (topic?.is !== 'topic' || topic.inAreas) return [];
   const stems = topic.words.map(stemOf);
-  return topic.refs.filter((ref) => stems.every((stem) => index.titles.get(ref)?.has(stem)));
+  const all = topic.refs.filter((ref) => stems.every((stem) => index.titles.get(ref)?.has(stem)));
+  const together = all.length > 1 ? all.filter((ref) => standTogether(stems, [...(index.titles.get(ref) ?? [])])) : all;
+  return together.length === 1 ? together : all;
+}
+
+/** "the lay member roles action": its title has the words side by side, in whatever order. */
+function standTogether(stems: readonly string[], title: readonly string[]): boolean {
+  const places = stems.map((stem) => title.indexOf(stem));
+  return Math.max(...places) - Math.min(...places) < stems.length;
 }
 
 /** Of several actions the one that the rest of the question fits, or that ends where the question is when it ends. */

@@ -40,7 +40,7 @@ export function postNames(plan: Plan): readonly PostName[] {
   };
   for (const post of plan.posts) {
     const bare = bareName(post);
-    const names = [...ownNames(post), ...derivedNames(post, boardWords)].flatMap(variants);
+    const names = [...ownNames(post), ...derivedNames(post, boardWords)].flatMap(variants).flatMap(withoutApostrophe);
     for (const name of names) if (bare === undefined || !withPlural(bare).includes(name)) add(name, post.id, false);
     if (bare !== undefined) for (const name of withPlural(bare)) add(name, post.id, true);
   }
@@ -60,6 +60,13 @@ function normalise(name: string): string {
     .replace(/[^\p{L}\p{N}\s-]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** "public health consultants green actions": the 's of one in a hurry. */
+function withoutApostrophe(name: string): readonly string[] {
+  return /\w \w*(?:consultant|manager|chair|director|officer|nurse|head|coordinator|commissioner|clerk|inspector)$/.test(name)
+    ? [name, `${name}s`]
+    : [name];
 }
 
 /** "X", "the X" and the ways "sub-group", "executive" and the like are also written. */

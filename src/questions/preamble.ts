@@ -34,8 +34,9 @@ const WANTS = new RegExp(
   'i',
 );
 const TELLS =
-  /(?:^|[\s,;])(?:i|i'm|i've|i'd|im|ive|we|we've|we're|we'd|you|you'll|you've|he|she|they|it|it's|there's|nobody|everyone|somebody|hope|hoping|sorry|not sure|no rush|hi|hiya|hello|hey|lovely|thanks|long story|just out of|out of interest|speaking as|honestly|(?:the|my|our) [a-z]+(?: [a-z]+){0,2} (?:is|are|has|have|was|were|wants?|needs?|asked|keeps?|says?|said|died))\b/i;
-const SETS_SCOPE = /\b\d{1,2}\.\d{1,2}\b|\barea \d/i;
+  /^as (?:a|an|the|your|our)\b|(?:^|[\s,;])(?:i|i'm|i've|i'd|im|ive|we|we've|we're|we'd|you|you'll|you've|he|she|they|it|it's|there's|nobody|everyone|somebody|hope|hoping|sorry|not sure|no rush|hi|hiya|hello|hey|lovely|thanks|long story|just out of|out of interest|speaking as|honestly|(?:the|my|our) [a-z]+(?: [a-z]+){0,2} (?:is|are|has|have|was|were|wants?|needs?|asked|keeps?|says?|said|died))\b/i;
+/** "of the actions that were due in May" tells nothing: it says of which. */
+const SETS_SCOPE = /\b\d{1,2}\.\d{1,2}\b|\barea \d|^\W*(?:out )?(?:of|among|amongst|from) (?:the|all|our|those|what|everything|actions)\b/i;
 const WHETHER =
   /^(?:whether|if) (?<subject>(?:(?!\b(?:is|are|was|were|has|have|had|does|do|did)\b).){1,80}?) (?<verb>is|are|was|were|has|have|had|does|do|did) (?<rest>.+)$/is;
 
@@ -44,6 +45,8 @@ const WHETHER =
  * everybody. What names an action or an area is never left out.
  */
 export function withoutPreamble(text: string): string {
+  const card = OPENS_CARD.exec(text)?.groups?.['ref'];
+  if (card !== undefined) return `tell me about ${card}`;
   const cut = afterLast(text, HINGE) ?? afterWant(text) ?? afterTurn(text);
   return cut !== undefined || /^whether /i.test(text) ? askStraight(cut ?? text) : text;
 }
@@ -52,6 +55,10 @@ export function withoutPreamble(text: string): string {
 export function isTelling(part: string): boolean {
   return TELLS.test(part) && !SETS_SCOPE.test(part);
 }
+
+/** "open 4.2 for me" wants its card; "is 4.2 open" and "open actions" do not. */
+const OPENS_CARD =
+  /^\W*(?:please |now |can you |could you |just )*open (?:up )?(?:action )?(?<ref>\d{1,2}\.\d{1,2})(?: (?:up|please|for (?:me|us)|now))*\W*$/i;
 
 function afterLast(text: string, hinge: RegExp): string | undefined {
   const found = hinge.exec(text);
@@ -79,6 +86,7 @@ function afterTurn(text: string): string | undefined {
 
 /** "whether 1.6 is on track" is "is 1.6 on track". */
 function askStraight(text: string): string {
-  const { subject, verb, rest } = WHETHER.exec(text)?.groups ?? {};
+  const plain = text.replace(/^(whether|if) (we|they|you)'re\b/i, '$1 $2 are').replace(/^(whether|if) (we|they|you)'ve\b/i, '$1 $2 have');
+  const { subject, verb, rest } = WHETHER.exec(plain)?.groups ?? {};
   return subject === undefined ? text : `${verb ?? ''} ${subject} ${rest ?? ''}`;
 }

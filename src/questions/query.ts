@@ -62,7 +62,8 @@ export type Ask =
   /** `every`: areas all of whose actions fit, as in "which areas are finished". */
   | { readonly kind: 'areas'; readonly every: boolean }
   /** `every`: leads all of whose actions fit, as in "which leads have nothing overdue". */
-  | { readonly kind: 'leads'; readonly every: boolean }
+  /** `besides`: posts left out of the answer, as in "who shares actions with the chair". */
+  | { readonly kind: 'leads'; readonly every: boolean; readonly besides?: readonly string[] }
   | { readonly kind: 'most'; readonly by: 'lead' | 'area'; readonly least: boolean; readonly only: readonly string[] }
   | { readonly kind: 'pick'; readonly by: 'due' | 'start' | 'update' | 'finish'; readonly last: boolean; readonly top: number }
   | { readonly kind: 'detail' }

@@ -102,6 +102,8 @@ function findVerb(mark: Mark, { marks, used }: Around): Verb | 'silent' | undefi
   if (!found) return undefined;
   used.add(found);
   if (found.tag.kind === 'verb' && found.tag.verb === 'change' && isAboutDueDates(marks)) return 'move';
+  // "were due in January" is about the date, whatever is asked of them behind it.
+  if (found.tag.kind === 'past') return 'due';
   return found.tag.kind === 'silent' ? 'silent' : found.tag.kind === 'verb' ? found.tag.verb : undefined;
 }
 
@@ -110,7 +112,7 @@ function isAboutDueDates(marks: readonly Mark[]): boolean {
 }
 
 function isVerb({ tag }: Mark): boolean {
-  return tag.kind === 'verb' || tag.kind === 'silent';
+  return tag.kind === 'verb' || tag.kind === 'silent' || tag.kind === 'past';
 }
 
 function conditionsOfVerbMark(mark: Mark, verb: Verb, around: Around): Raw {

@@ -21,7 +21,9 @@ export function howOf(mark: Mark, { marks, sentence }: Around): 'any' | 'all' | 
     near[at - 1]?.tag.kind === 'frame' ? near[at - 2] : undefined,
     near[at + 1]?.tag.kind === 'frame' ? near[at + 2] : undefined,
   ].some((one) => one?.tag.kind === 'logic' && one.tag.logic === 'only' && !isJustNoise(one, sentence));
-  if (isOnly) return 'only';
+  // "only the chair's, only overdue" narrows step by step.
+  const isChain = tagsOf(sentence, 'logic').filter(({ logic }) => logic === 'only').length > 1;
+  if (isOnly) return isChain ? 'any' : 'only';
   const posts = tagsOf(sentence, 'post');
   if (posts.length + tagsOf(sentence, 'mine').length < 2) return 'any';
   const isJoint =

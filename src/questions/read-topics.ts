@@ -113,7 +113,9 @@ function widen(sentence: Sentence, run: Run): Run {
   const after = sentence.marks.find((mark) => mark.at === run.next);
   const at = before && joins(sentence, before, run.at, -1) ? before.at : run.at;
   const next = after && joins(sentence, after, run.next - 1, 1) ? after.next : run.next;
-  return { at, next };
+  // "the lay member roles action": talk of plans behind talk of plans.
+  const more = sentence.marks.find((mark) => mark.at === next && next > run.next && mark.tag.kind === 'weak');
+  return { at, next: more?.next ?? next };
 }
 
 function joins(sentence: Sentence, mark: Mark, beside: number, side: -1 | 1): boolean {

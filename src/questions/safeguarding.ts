@@ -1,5 +1,6 @@
 import { isAboutAnAdult } from './adults-in-need.ts';
 import { COMMON_WORDS } from './common-words.ts';
+import { isToldBySomeone } from './confided.ts';
 import { namesSomebody } from './somebody-named.ts';
 
 /**
@@ -12,7 +13,7 @@ export function isAboutSomebody(text: string, isKnown: (word: string) => boolean
   const plain = withoutCares(text.replace(NOBODY, ' '));
   const rest = isPlanQuestion(plain) ? plain.replace(SUBJECTS, ' ') : plain;
   if (ALARMS.test(rest) || SOMEBODY.some((pattern) => pattern.test(rest))) return true;
-  if (isAboutAnAdult(rest) || namesSomebody(rest, isKnown)) return true;
+  if (isToldBySomeone(rest) || isAboutAnAdult(rest) || namesSomebody(rest, isKnown)) return true;
   if ((rest.match(RELATIVES) ?? []).some((word) => !isKnown(word.toLowerCase()))) return true;
   if (IN_OTHER_TONGUES.test(rest)) return true;
   if (HARM.test(rest)) return PERSON.test(rest) || SPOKEN_OF.test(rest) || strangersIn(rest, isKnown).length > 0;
@@ -68,7 +69,7 @@ const PERSON =
 
 /** A worry in Polish or Welsh, which the words of a plan are never in. */
 const IN_OTHER_TONGUES =
-  /(?<!\p{L})(?:martwi[eę] si[eę] (?:o|że)|martwimy si[eę]|boj[eę] si[eę]|bij[ae]|bijà|bity|bita|pobi\p{L}*|krzywdz\p{L}*|skrzywdz\p{L}*|przemoc\p{L}*|molest\p{L}*|zgwa[lł]\p{L}*|g[lł]odn[ey]\p{L}*|siniak\p{L}*|zaniedb\p{L}*|samob[oó]j\p{L}*|poeni am (?!\d)|pryderu am (?!\d)|yn ofni|cam-?drin\p{L}*|cael ei (?:brifo|guro|fwrw)|brifo|esgeuluso)(?!\p{L})/iu;
+  /(?<!\p{L})(?:martwi[eę] si[eę] (?:o|że)|martwimy si[eę]|boj[eę] si[eę]|bij[ae]|bijà|bity|bita|pobi\p{L}*|krzywdz\p{L}*|skrzywdz\p{L}*|przemoc\p{L}*|molest\p{L}*|zgwa[lł]\p{L}*|g[lł]odn[ey]\p{L}*|siniak\p{L}*|zaniedb\p{L}*|samob[oó]j\p{L}*|poeni am(?! \d)|pryderu am(?! \d)|yn ofni|cam-?drin\p{L}*|cael ei (?:brifo|guro|fwrw)|brifo|esgeuluso)(?!\p{L})/iu;
 
 /** "She is 14", "I am": somebody in mind, though nobody is named. */
 const SPOKEN_OF = /\b(?:he|she|him|her|his|i am|i'm|im|i've been)\b/i;
@@ -106,4 +107,4 @@ const SOMEBODY: readonly RegExp[] = [
 ];
 /** Talk of children that a plan is made of, and no single child. */
 const NOBODY =
-  /\b(?:(?:voices?|(?:lived )?experiences?) of (?:the|a) child|(?:actions?|ones?|items?|areas?) (?:\w+ )?(?:has|have|is|are|that has|that have) (?:been )?neglected|neglected (?:the )?(?:longest|most)|children and young people|child sexual exploitation|child's voice|the child's lived experience|child protection plans|case reviews? (?:sub|chair|group)|chair of the case review|children in care|looked after children|child death(?: overview)?|safeguarding children(?: board)?|child protection plans? audit|voice of children|(?<!\bthe )victims of (?:modern slavery|domestic (?:abuse|violence)|crime|exploitation|trafficking|abuse|scams|fraud)|(?:hurting|killing|biting) us(?: the)? most|famil(?:y|ies) of (?:actions?|areas?|measures?|things)|in danger of (?:slipping|missing|being|not|going|running|falling))\b/gi;
+  /\b(?:(?:voices?|(?:lived )?experiences?) of (?:the|a) child|(?:actions?|ones?|items?|areas?) (?:\w+ )?(?:has|have|is|are|that has|that have) (?:been )?neglected|neglected (?:the )?(?:longest|most)|children and young people|child sexual exploitation|child's voice|the child's lived experience|child protection plans|case reviews? (?:sub|chair|group)|chair of the case review|children in care|looked after children|child death(?: overview)?|safeguarding children(?: board)?|child protection plans? audit|voice of children|(?<!\bthe )victims of (?:modern slavery|domestic (?:abuse|violence)|crime|exploitation|trafficking|abuse|scams|fraud)|(?:hurting|killing|biting) us(?: the)? most|famil(?:y|ies) of (?:actions?|areas?|measures?|things)|(?:hit(?:s|ting)?|beat(?:ing)?) (?:the |our |any |its |their |that |this |all )*(?:\w+ )?(?:deadlines?|targets?|dates?|milestones?)|in danger of (?:slipping|missing|being|not|going|running|falling))\b/gi;

@@ -1,4 +1,5 @@
 import { isFeeling } from './lead-in.ts';
+import { withoutPreamble } from './preamble.ts';
 
 const QUESTION_WORD = '(?:whats?|which|whos?|whose|whens?|wheres?|hows?|why|show|list|tell|give)';
 export const STARTS_ASKING = new RegExp(
@@ -21,7 +22,7 @@ const INNER_NUMBER = /\s+\(?(?:[2-9][).]|[b-h]\))(?=\s)/gi;
 export const CORRECTION = /^(?:sorry,? |no,? |er,? |rather,? |or rather,? |actually,? )*i (?:mean|meant)\b/i;
 /** "Of those due in May, which are red?": first words that belong to the question behind them. */
 const SETS_SCENE =
-  /^(?:of|in|on|by|before|after|between|since|from|during|for|neither|under|within|over|until|among|out of|looking at|apart from|other than|except|excluding)\b(?!.{0,40}\b(?:minutes?|a moment|a mo|call|meeting)\b)/i;
+  /^(?:of|in|on|by|before|after|between|since|from|during|for|neither|under|within|over|until|among|out of|looking at|apart from|other than|except|exclud(?:e|ing)|ignor(?:e|ing)|leav(?:e|ing) out|not (?:including|counting)|without|minus|setting aside)\b(?!.{0,40}\b(?:minutes?|a moment|a mo|call|meeting)\b)/i;
 const FILLER = /^(?:and|also|plus|so|ok|okay|right|then|hi|hello|hey|well|now)$/i;
 const ASKS_INSIDE = /\b(?:could|can|would) you\b|\b(?:tell me|let me know|wondering)\b/i;
 const ONLY_A_NUMBER = /^\(?\d{1,2}\)?\.?$/;
@@ -39,7 +40,13 @@ export function splitQuestions(text: string): readonly string[] {
   const isAsked = parts.some((part) => STARTS_ASKING.test(part));
   const kept = parts.filter(
     (part) =>
-      !isAsked || STARTS_ASKING.test(part) || !PREAMBLE.test(part) || isFeeling(part) || ASKS_INSIDE.test(part) || /\d\.\d/.test(part),
+      !isAsked ||
+      STARTS_ASKING.test(part) ||
+      !PREAMBLE.test(part) ||
+      isFeeling(part) ||
+      ASKS_INSIDE.test(part) ||
+      /\d\.\d/.test(part) ||
+      withoutPreamble(part) !== part,
   );
   return kept.length > 0 && kept.length <= MOST_PARTS ? kept : [text];
 }

@@ -19,6 +19,7 @@ const CLAIM: readonly RegExp[] = [
   /\b(?:mark|close|extend|delete|scrap|remove|reassign|postpone|tick off|sign off|push back|reopen) (?:action )?\d{1,2}\.\d{1,2}\b/i,
   /^(?:a )?new (?:action|update|note|deadline|date|lead)\b(?: please| for \d{1,2}\.\d{1,2})?\s*[:,-]/i,
   /^(?:a )?(?:note|progress|update|news|comment) (?:on|for|re) (?:action )?\d{1,2}\.\d{1,2}\s*[:\u2013\u2014-]\s*\S/i,
+  /^update (?:(?:on|for|to) )?(?:action )?\d{1,2}\.\d{1,2}\s*[:,;\u2013\u2014-]\s*\p{L}/iu,
   /^(?:action )?\d{1,2}\.\d{1,2}\s*(?:->|=>|-->|:=)\s*\S/i,
   /^(?:action )?\d{1,2}\.\d{1,2},? (?:(?:is |has )?now|should be|is to be|to be|has turned|has gone) (?:red|amber|green|complete|completed|done|finished|closed|in progress|started)\b[^?]*$/i,
   /\b(?:it|date|deadline|status|rag|lead|that|\d\.\d) should (?:now )?(?:be|say|read|show)\b(?! (?:done|finished|completed|delivered)\b)/i,

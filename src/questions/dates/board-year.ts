@@ -68,7 +68,8 @@ function readVerb(words: readonly Word[], at: number, { lean }: DateScene): { la
   return pick === 'meets' ? { last: false, next: at + 1 } : pick === 'met' ? { last: true, next: at + 1 } : undefined;
 }
 
-function findBody(
+/** The body a text names at a place, with the word "meeting" behind it. */
+export function findBody(
   words: readonly Word[],
   at: number,
   { calendar }: DateScene,
@@ -87,7 +88,7 @@ function findNamedBody(
   at: number,
   { meetings }: Pick<DateScene['calendar'], 'meetings'>,
 ): { readonly name: string; readonly next: number } | undefined {
-  const names = new Map(Object.keys(meetings).map((name) => [compact(name), name]));
+  const names = namesOf(meetings);
   let said = '';
   for (let next = at; next < at + LONGEST_NAME && next < words.length; next += 1) {
     said += compact(textAt(words, next));
@@ -95,6 +96,17 @@ function findNamedBody(
     if (name !== undefined) return { name, next: next + 1 };
   }
   return undefined;
+}
+
+const named = new WeakMap<DateScene['calendar']['meetings'], ReadonlyMap<string, string>>();
+
+/** The bodies of a calendar by how they are said. */
+function namesOf(meetings: DateScene['calendar']['meetings']): ReadonlyMap<string, string> {
+  const known = named.get(meetings);
+  if (known !== undefined) return known;
+  const made = new Map(Object.keys(meetings).map((name) => [compact(name), name]));
+  named.set(meetings, made);
+  return made;
 }
 
 /** Every body a text names, in its order. */

@@ -1,6 +1,7 @@
 import { addDays } from '../../domain/dates.ts';
 import type { Window } from '../query.ts';
 import type { Word } from '../words.ts';
+import { findBody } from './board-year.ts';
 import { skipImpossible } from './named-days.ts';
 import { isWords, textAt, type DateScene, type Period } from './period.ts';
 import { readBetween, readRange } from './ranges.ts';
@@ -90,10 +91,11 @@ export function readDates(words: readonly Word[], scene: DateScene): readonly Da
     const mayOpen = isBoundary(tokens, at) && !NEVER_FIRST.has(textAt(tokens, at));
     const reading = mayOpen ? readDateAt(tokens, at, scene) : undefined;
     if (reading && isBoundary(tokens, reading.next)) {
-      const [from, to] = [tokens[at]?.word ?? 0, tokens[reading.next]?.word ?? words.length];
+      const next = afterBody(tokens, reading, scene);
+      const [from, to] = [tokens[at]?.word ?? 0, tokens[next]?.word ?? words.length];
       const raws = words.slice(from, to).map((word) => word.raw);
       marks.push({ ...reading, at: from, next: to, text: raws.join(' ') });
-      at = Math.max(at + 1, reading.next);
+      at = Math.max(at + 1, next);
     } else {
       at = skipImpossible(tokens, at) ?? at + 1;
     }
@@ -102,6 +104,16 @@ export function readDates(words: readonly Word[], scene: DateScene): readonly Da
 }
 
 type Reading = Omit<DateMark, 'text' | 'at'>;
+
+/** "since the 23 Feb exec": the body that meets on the day just named is a part of it, and no lead. */
+function afterBody(tokens: readonly Word[], { next, meeting }: Reading, scene: DateScene): number {
+  const before = tokens[next - 1];
+  if (meeting !== undefined || before === undefined || !/^(?:\d|\p{L}{3,9}$)/u.test(before.text) || tokens[next]?.breaks === true)
+    return next;
+  const body = findBody(tokens, next, scene);
+  const isOffice = body !== undefined && /^(?:chair|chairs|lead|leads|members?|manager|group)$/.test(textAt(tokens, body.next));
+  return body === undefined || body.isBare === true || isOffice || tokens[body.next - 1]?.possessive === true ? next : body.next;
+}
 
 function readDateAt(words: readonly Word[], at: number, scene: DateScene): Reading | undefined {
   const between = readBetween(words, at, scene);
@@ -114,6 +126,8 @@ function readDateAt(words: readonly Word[], at: number, scene: DateScene): Readi
     if (!isWords(words, at, phrase)) continue;
     const start = skipHedges(words, at + phrase.split(' ').length);
     const period = readRange(words, start, leanFor(relation, scene));
+    if (period && relation === 'since' && /^(?:ended|finished)$/.test(textAt(words, period.next)))
+      return { ...withRelation(words, { ...period, next: period.next + 1 }, 'after'), relation };
     if (period && period.next > (bare?.next ?? 0))
       return withRelation(words, period, isOfPast(words, start, period, scene) ? 'in' : relation);
   }

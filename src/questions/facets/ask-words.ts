@@ -9,7 +9,10 @@ export const ASK_WORDS: readonly Entry[] = [
     'to what extent|[more/less] than half|over half|at least half|under half|percent|percentage|per cent|%|proportion|share of|fraction|what share|ratio|how much of|how much|completion rate|what percent|what proportion',
     { kind: 'ask', ask: 'percent' },
   ],
-  ['compare|comparison|compared (to/with)|versus|vs|against each other|side by side|difference between|v', { kind: 'ask', ask: 'compare' }],
+  [
+    'compare|comparison|compared (to/with)|versus|vs|against each other|side by side|further [along/ahead/on/advanced]|[closer/nearer] to [done/finished/completion/finishing/the finish]|difference between|v',
+    { kind: 'ask', ask: 'compare' },
+  ],
   [
     'by [lead/leads/post/person/owner]|per [lead/post/person/owner]|each [lead/post/person/owner]|for (each/every) [lead/post/person]|split by [lead/post/person]|grouped by [lead/post/person]|broken down by [lead/post/person/owner]|every [lead/post/person]|lead by lead|who is (doing/leading/responsible for) what|who has what|who does what|(list/show) leads and their actions|actions and their leads|who leads what|across the leads|per head',
     { kind: 'group', by: 'lead' },

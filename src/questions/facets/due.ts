@@ -43,7 +43,7 @@ export const DUE_WORDS: readonly Entry[] = [
     { kind: 'soon' },
   ],
   [
-    'how (much) [long/time] is there left (until/till/before/to)|how (much) [long/longer/time] (is/are/do/have) (we/i/you) (have/got) (is) (there) [left/until/till/before/to go]|how many [days/weeks] (are/do/is) (we/i) (there/have/got) (is) [left/until/till/before/to go]|days [left/until/till/to go/remaining]|how long (is it/has it been/ago is it) since|how long until|time left|how many [days/weeks]|how long',
+    'how (much) [long/time] is there left (until/till/before/to)|how (much) [long/longer/time] (is/are/do/have) (we/i/you) (have/got) (is) (there) [left/until/till/before/to go]|how many [days/weeks] (are/do/is) (we/i) (there/have/got) (is) [left/until/till/before/to go]|days [left/until/till/to go/remaining]|how long (is it/has it been/ago is it) since|how long until|time left|how many [days/weeks] (have/do) [we/i/you] (still) (got/have) [left/to go]|how (long/much time/much longer) (have/do) [we/i/you] (still) (got/have) [left/to go]|how many [days/weeks] (are) left|how many [days/weeks]|how long',
     { kind: 'ask', ask: 'how-left' },
   ],
   [

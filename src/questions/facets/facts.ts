@@ -59,7 +59,7 @@ function askedField(reading: Reading): FactField | 'history' | undefined {
   // Who reported is told by the history, not by who leads.
   const isReporter = hasAsk(sentence, 'newest') || tagsOf(sentence, 'verb').some(({ verb }) => verb === 'update');
   if (hasAsk(sentence, 'who')) return isReporter ? 'history' : 'leads';
-  if (sentence.words.some(({ text }) => text === 'used') && hasAsk(sentence, 'history')) return 'history';
+  if (sentence.words.some(({ text }) => text === 'used' || text === 'before') && hasAsk(sentence, 'history')) return 'history';
   if (hasAsk(sentence, 'newest')) return 'lastUpdate';
   if (hasAsk(sentence, 'rag')) return 'rag';
   return hasAsk(sentence, 'status') && !hasAsk(sentence, 'history') ? 'status' : undefined;

@@ -9,17 +9,17 @@ export const LEAD_WORDS: readonly Entry[] = [
     'lead on|leads on|leading on|leading|lead|leads|led|responsible (for)|in charge (of)|accountable (for)|owns|own|owner|owners|owned|looks after|look after|looking after|handles|handling|running|leads for|lead for|answerable (for)|lead officer|leads and|heading up|working on|works on|charged with|carrying|carry|carries|got on|lead person|taking the lead (on)|sorting (out)|organising|organizing|arranging|picking up|taking forward|taking on|taking care of|seeing to|on top of|pushing (on)|championing|fronting|spearheading|steering|tackling|responsible person|person responsible|leader of|leader for|leader|leaders|takes the lead (on)|responsibility (for)|dealing with|tasked with|sponsor',
     { kind: 'frame', frame: 'leads' },
   ],
-  ['for|of', { kind: 'frame', frame: 'for' }],
+  ['for|of|among|amongst', { kind: 'frame', frame: 'for' }],
   [
     'leads|lead names|people|persons|posts|post|post holders|postholders|lead officers|colleagues|person|lead',
     { kind: 'noun', noun: 'lead' },
   ],
   [
-    'joint|jointly|shared|share|co-led|co led|joint leads|joint lead|jointly led|led jointly|more than one lead|[two/multiple/several/2] leads|two or more leads|more than one person|[two/multiple/several] people (leading)|shared [leads/lead/leadership]|joint leadership|co-owned|shared between|in common',
+    'joint|jointly|shared|share|shares|sharing|co-led|co led|joint leads|joint lead|jointly led|led jointly|more than one lead|[two/multiple/several/2] leads|two or more leads|more than one person|[two/multiple/several] people (leading)|shared [leads/lead/leadership]|joint leadership|co-owned|shared between|in common',
     { kind: 'condition', condition: { is: 'leads', how: 'joint' } },
   ],
   [
-    'single lead|solo|single-handed|one lead|a single lead|only one lead|just one lead|sole lead|only have one lead|one lead only|[only/just] one [person/lead/name/post] (on it/on them/leading/leading it)|one person on [it/them]|a single [person/name] (on it/leading)',
+    '(with) [nobody/no one/not anyone] else (is) (on it/on them/on/leading it/leading/involved)|without (anyone/anybody) else|single lead|solo|single-handed|one lead|a single lead|only one lead|just one lead|sole lead|only have one lead|one lead only|[only/just] one [person/lead/name/post] (on it/on them/leading/leading it)|one person on [it/them]|a single [person/name] (on it/leading)',
     { kind: 'condition', condition: { is: 'leads', how: 'sole' } },
   ],
   [

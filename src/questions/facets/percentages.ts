@@ -23,7 +23,9 @@ function split({ sentence, pieces }: Reading): { part: Reading['where']; whole: 
   );
   // "of what is still open, how much is late": the last verb with something on either side parts the two.
   const verb = verbs.findLast((at) => pieces.some((piece) => piece.at > at) && pieces.some((piece) => piece.at < at)) ?? verbs[0] ?? -1;
-  const after = pieces.filter((piece) => verb >= 0 && piece.at > verb);
+  // "of those due in May, what share got done?": what stands before the ask is the whole.
+  const parting = verb < 0 && pieces.some((piece) => piece.at < asked) ? asked : verb;
+  const after = pieces.filter((piece) => parting >= 0 && piece.at > parting);
   const attributes = (after.length > 0 ? after : pieces).filter((piece) => isAttribute(piece.condition));
   const part = attributes.length > 0 ? attributes : after.length > 0 ? after : pieces;
   return {

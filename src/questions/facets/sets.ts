@@ -2,6 +2,7 @@ import { queryFor, unusedVerbs, type Facet, type Reading } from '../facet.ts';
 import { isAttribute } from '../piece.ts';
 import type { Condition } from '../query.ts';
 import { hasAsk, namesLeads, tagsOf } from '../sentence.ts';
+import type { Mark } from '../tag.ts';
 import { OPEN } from './status.ts';
 
 /** "who leads area 3", "which leads have something overdue", "who are the leads". */
@@ -15,10 +16,29 @@ export const readLeads: Facet = (reading) => {
     isWhichLeads(reading);
   if (where.length === 0 && !isAboutLeads) return undefined;
   const every =
-    where.some((condition) => condition.is === 'not') &&
+    (where.some((condition) => condition.is === 'not') || hasNoneFinished(reading)) &&
     sentence.words.some(({ text }) => /^(?:nothing|no|none|free|clear|devoid|without)$/.test(text));
-  return queryFor({ kind: 'leads', every }, where);
+  const besides = besidesOf(reading);
+  return queryFor({ kind: 'leads', every, ...(besides === undefined ? {} : { besides }) }, where);
 };
+
+/** "who does the chair share actions with": the chair is no answer. */
+function besidesOf({ sentence, where }: Reading): readonly string[] | undefined {
+  const isShared = where.some((condition) => condition.is === 'leads' && condition.how === 'joint');
+  const isWith = sentence.words.some(({ text }) => /^(?:with|alongside)$/.test(text));
+  const lead = where.find((condition) => condition.is === 'lead');
+  return isShared && isWith && lead?.is === 'lead' ? lead.posts : undefined;
+}
+
+/** "which lead has no completed actions": all of theirs are open. */
+function hasNoneFinished({ sentence, where }: Reading): boolean {
+  const marks = sentence.marks.filter(({ tag }) => tag.kind !== 'noise');
+  return where.includes(OPEN) && marks.some(({ tag }, at) => tag.kind === 'logic' && tag.logic === 'not' && isFinish(marks[at + 1]));
+}
+
+function isFinish(mark: Mark | undefined): boolean {
+  return mark?.tag.kind === 'verb' && mark.tag.verb === 'finish';
+}
 
 function isListOfLeads({ sentence, where }: Reading): boolean {
   const isHeading = /^(?:leads|lead)$/.test(sentence.words[0]?.text ?? '') && /^(?:for|of|in|on)$/.test(sentence.words[1]?.text ?? '');

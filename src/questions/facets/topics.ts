@@ -6,7 +6,7 @@ export const TOPIC_WORDS: readonly Entry[] = [
     { kind: 'frame', frame: 'topic' },
   ],
   [
-    'do we have on|have we got on|is there on|are there on|do we know about|anything on|something on|have on|got on|does the plan say (about/on)|does it say (about/on)|are we doing [about/on/for/with]|is being done [about/on/for]|have we done [about/on]|have we got [about/on]',
+    'do we have on|have we got on|is there on|are there on|do we know about|[do/have] we (have/got) [any/anything/something/much/owt/any actions] on|(is/are) there [any/anything/something/much/owt] on|[any/anything/owt/something/much] on|anything on|something on|have on|got on|does the plan say (about/on)|does it say (about/on)|are we doing [about/on/for/with]|is being done [about/on/for]|have we done [about/on]|have we got [about/on]',
     { kind: 'frame', frame: 'topic' },
   ],
 ];

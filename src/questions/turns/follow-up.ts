@@ -22,7 +22,7 @@ const FRESH: Turn = { kind: 'fresh' };
 export function readTurn(reading: Reading, frame: Frame, isSameMessage: boolean): Turn {
   const { sentence } = reading;
   const opening = readOpening(sentence);
-  if (isSameMessage && !opening.isContinued)
+  if (isSameMessage && (!opening.isContinued || isQuestionOfItsOwn(sentence, opening)))
     return readPointers(reading, frame) ?? readEcho(reading, opening, frame) ?? readBareAsk(reading, opening, frame) ?? FRESH;
   return (
     readPointers(reading, frame) ??
@@ -35,6 +35,11 @@ export function readTurn(reading: Reading, frame: Frame, isSameMessage: boolean)
     readFragment(reading, opening, frame) ??
     FRESH
   );
+}
+
+/** "How many are complete? And which are red?": the "And" adds a question; "And in area 2?" takes the first one up. */
+function isQuestionOfItsOwn(sentence: Sentence, { rest }: Opening): boolean {
+  return /^(?:and|also|plus) (?!(?:what|how) about\b)/.test(wordsOf(sentence)) && asksFor(rest, sentence);
 }
 
 /** "how many done in area 1 and how many in area 4": the second is as short as it is because of the first. */

@@ -66,7 +66,7 @@ const query: z.ZodType<Query> = z.object({
     z.object({ kind: z.literal('percent'), among: z.array(condition) }),
     z.object({ kind: z.literal('groups'), by: groupBy, only: texts, claim: z.exactOptional(z.enum(['more', 'fewer', 'as-many'])) }),
     z.object({ kind: z.literal('areas'), every: z.boolean() }),
-    z.object({ kind: z.literal('leads'), every: z.boolean() }),
+    z.object({ kind: z.literal('leads'), every: z.boolean(), besides: z.exactOptional(texts) }),
     z.object({ kind: z.literal('most'), by: z.enum(['lead', 'area']), least: z.boolean(), only: texts }),
     z.object({ kind: z.literal('pick'), by: z.enum(['due', 'start', 'update', 'finish']), last: z.boolean(), top: z.number() }),
     z.object({ kind: z.literal('detail') }),

@@ -126,7 +126,21 @@ function standsAlone(words: readonly Word[], at: number, next: number, place: nu
   const isEnd = after === undefined || ENDS.test(after.text);
   const isJoined = /^(?:and|or)$/.test(words[at - 1]?.text ?? '') || (after?.text === 'and' && findPlace(words[next + 1]) !== undefined);
   if (words[at]?.text !== 'the' && !isJoined) return at === 0 && isEnd;
-  return isEnd || after.breaks || (place > 1 && SAID_OF.test(after.text));
+  return isEnd || after.breaks || (place > 1 && SAID_OF.test(after.text)) || isAskedWhen(words, at, next);
+}
+
+/** "when's the first due?" of a list shown asks it of its first line. */
+function isAskedWhen(words: readonly Word[], at: number, next: number): boolean {
+  const isDue = words[next]?.text === 'due' && words.slice(next + 1).every((word) => ENDS.test(word.text));
+  return (
+    isDue &&
+    /^(?:(?:and|ok|so) )*when (?:is|was)$/.test(
+      words
+        .slice(0, at)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  );
 }
 
 /** "the next one", "the one after that", "the one before": a step from the action last spoken of. */

@@ -2,6 +2,7 @@ import { isoDate, type IsoDate } from '../../domain/dates.ts';
 import { dueDay } from '../../domain/due-date.ts';
 import type { Answer, Scene } from '../answer.ts';
 import { selectRefs } from '../answer-query.ts';
+import { isAttribute } from '../piece.ts';
 import type { Condition, Query } from '../query.ts';
 import type { Frame } from './frame.ts';
 import { scopeOf } from './merge.ts';
@@ -33,8 +34,13 @@ function scopeAfter(before: Frame | undefined, { query, answer, narrowed }: Answ
   const isSet = answer.kind === 'list' || answer.kind === 'count';
   if (before !== undefined && !isSet && refs.length < before.list.length && isSubset(refs, before.list))
     return refs.join() === before.refs.join() ? before.scope : [{ is: 'refs', refs: before.list }];
-  const scope = scopeOf(query.where);
-  return scope.length < query.where.length ? scope : [];
+  const { where } = query;
+  const scope = scopeOf(where);
+  // "which of the open actions are overdue": the others are open, too.
+  const open = where.find((condition) => condition.is === 'status' && condition.statuses.includes('not-started'));
+  const isParted = open !== undefined && where.slice(where.indexOf(open) + 1).some((condition) => isAttribute(condition));
+  if (isParted) return where.filter((condition) => condition === open || !isAttribute(condition));
+  return scope.length < where.length ? scope : [];
 }
 
 function isSubset(refs: readonly string[], list: readonly string[]): boolean {

@@ -1,14 +1,15 @@
 import type { Reading } from '../facet.ts';
+import { isAttribute } from '../piece.ts';
 import type { Ask, Condition, GroupBy, Query } from '../query.ts';
 import { hasAsk } from '../sentence.ts';
 import { baseOf } from './anaphora.ts';
 import type { Frame } from './frame.ts';
-import { swapIn } from './merge.ts';
+import { scopeOf, swapIn } from './merge.ts';
 import type { Turn } from './turn.ts';
 
 /** "and the fewest?", "compare with amber", "out of how many?": another ask of what the last question was about. */
 export function readSwappedAsk(reading: Reading, frame: Frame): Turn | undefined {
-  const query = otherEnd(reading, frame) ?? otherSide(reading, frame) ?? wholeOf(reading, frame);
+  const query = otherEnd(reading, frame) ?? otherSide(reading, frame) ?? wholeOf(reading, frame) ?? shareOf(reading, frame);
   return query && { kind: 'query', narrows: false, query };
 }
 
@@ -34,6 +35,16 @@ function sidesOf(one: Condition, other: Condition): { by: GroupBy; only: readonl
   if (one.is === 'rag' && other.is === 'rag') return { by: 'rag', only: [...one.rags, ...other.rags].map((rag) => rag ?? 'none') };
   if (one.is === 'lead' && other.is === 'lead') return { by: 'lead', only: [...one.posts, ...other.posts] };
   return one.is === 'area' && other.is === 'area' ? { by: 'area', only: [...one.areas, ...other.areas] } : undefined;
+}
+
+/** "show me area 1", then "what percentage is complete": of what was shown, unless it says of what. */
+function shareOf({ sentence, where, unused }: Reading, { query }: Frame): Query | undefined {
+  const among = scopeOf(query.where).filter((condition) => condition.is !== 'refs');
+  const isSet = query.ask.kind === 'list' || query.ask.kind === 'count' || query.ask.kind === 'summary';
+  const isBare = sentence.marks.every(({ tag }) => !/^(?:noun|frame|weak|group|pronoun|rest)$/.test(tag.kind)) && unused.length === 0;
+  if (!hasAsk(sentence, 'percent') || !isSet || !isBare || where.length === 0 || !where.every(isAttribute) || among.length === 0)
+    return undefined;
+  return { ask: { kind: 'percent', among }, where };
 }
 
 const ASKS_THE_WHOLE =
