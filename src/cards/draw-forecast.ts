@@ -42,7 +42,7 @@ function viewReminder({ on, personId, postIds, items, told = [] }: Reminder, pla
     heading: FORECAST.heading(on, who),
     lines: [
       ...(items.length === 0 ? [] : [FORECAST.items(items.map(({ ref }) => ref))]),
-      ...(told.length === 0 ? [] : [FORECAST.told(told.length)]),
+      ...(told.length === 0 ? [] : [FORECAST.told(told.length, items.length === 0)]),
     ],
     buttons: personId === null ? [] : [viewButton(FORECAST.open, { verb: 'forecast.open', on, person: personId })],
   };

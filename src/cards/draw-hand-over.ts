@@ -52,7 +52,7 @@ function viewAction(action: Action, plan: Plan, board: Board, today: IsoDate): S
     heading: `${action.ref} ${shorten(action.title, 160)}`,
     lines: [
       `${ragWords(action.rag)} · ${capitalise(dueStatusWords(action, today))}`,
-      day === undefined ? HAND_OVER.noNext : HAND_OVER.next(day.due, day.why),
+      day === undefined ? HAND_OVER.noNext : HAND_OVER.day(day.due, day.why, today),
       ...(updates.length === 0 ? [HAND_OVER.noWord] : updates.toReversed().map(updateLine)),
     ],
   };

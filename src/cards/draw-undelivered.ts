@@ -36,19 +36,25 @@ export function drawUndelivered({ rows }: { readonly rows: readonly UndeliveredR
   });
 }
 
-/** For the lock screen: refs, or that it was the digest. */
+/** For the lock screen: refs, whose card it was where it had none, or that it was the digest. */
 function subjectOf(row: UndeliveredRow): string {
-  return row.kind === 'digest' ? UNDELIVERED.digest : firstOf(row.refs, 20);
+  if (row.kind === 'digest') return UNDELIVERED.digest;
+  return row.refs.length > 0 || row.kind === 'posts' ? firstOf(row.refs, 20) : row.personName;
 }
 
 function viewUndelivered(row: UndeliveredRow): { who: string; refs: readonly string[]; note: string } {
   const note = shorten(row.note, 300);
   switch (row.kind) {
     case 'person':
-      return { who: shorten(row.personName, 200), refs: [UNDELIVERED.refs(firstOf(row.refs, 20))], note };
+      return { who: shorten(row.personName, 200), refs: refsLines(row.refs), note };
     case 'posts':
-      return { who: shorten(UNDELIVERED.nobody(listWords(row.postNames)), 200), refs: [UNDELIVERED.refs(firstOf(row.refs, 20))], note };
+      return { who: shorten(UNDELIVERED.nobody(listWords(row.postNames)), 200), refs: refsLines(row.refs), note };
     case 'digest':
       return { who: UNDELIVERED.digest, refs: [], note };
   }
+}
+
+/** No line where the card was about no action, such as who covers a post. */
+function refsLines(refs: readonly string[]): readonly string[] {
+  return refs.length === 0 ? [] : [UNDELIVERED.refs(firstOf(refs, 20))];
 }

@@ -10,7 +10,8 @@ export const FORECAST = {
   heading: (on: IsoDate, who: string) => `${longDay(on)}: ${who}`,
   nobody: (posts: readonly string[]) => `nobody holds ${listWords(posts)}, so you are told`,
   items: (refs: readonly string[]) => `${countActions(refs.length)}: ${firstOf(refs, 12)}.`,
-  told: (count: number) => (count === 1 ? 'And 1 thing to see.' : `And ${String(count)} things to see.`),
+  /** `isAlone` where the card has no action on it. */
+  told: (count: number, isAlone: boolean) => `${isAlone ? '' : 'And '}${count === 1 ? '1 thing' : `${String(count)} things`} to see.`,
   open: 'Show this card',
   only: (on: IsoDate, who: string) =>
     `Only a look: this is the card for ${who} on ${shortDay(on)} as it would be. Its buttons record nothing yet.`,

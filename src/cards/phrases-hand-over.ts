@@ -10,8 +10,10 @@ export const HAND_OVER = {
   held: (names: readonly string[]) => `Held before by ${listWords(names)}.`,
   heldBy: (name: string, from: IsoDate | undefined, until: IsoDate | undefined) =>
     `${name}${from === undefined ? '' : ` from ${shortDay(from)}`}${until === undefined ? '' : ` to ${shortDay(until)}`}`,
-  next: (day: IsoDate, why: ReminderItem['why']) =>
-    `${why === 'review' ? 'Next review' : why === 'event' ? 'Next event' : 'Next date'}: ${longDay(day)}`,
+  day: (day: IsoDate, why: ReminderItem['why'], today: IsoDate) => {
+    const noun = why === 'review' ? 'review' : why === 'event' ? 'event' : 'date';
+    return `${day < today ? `The ${noun} was` : `Next ${noun}:`} ${longDay(day)}`;
+  },
   noNext: 'Next date: none that can be read.',
   noWord: 'Nobody has reported yet.',
   more: (left: number) => `Next ${String(left)}`,

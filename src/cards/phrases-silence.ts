@@ -10,7 +10,7 @@ export const SILENCE = {
   own: 'What you have not answered yet',
   count: (silent: number, all: number) =>
     silent === 0
-      ? 'Every lead who was reached has had a word since the last reminder.'
+      ? 'No lead has left a reminder of an earlier day without a word.'
       : `${String(silent)} of ${String(all)} leads of open actions have a reminder without a word since.`,
   nobody: 'No lead has an open action.',
   nothing: 'You lead no open action.',
@@ -25,7 +25,7 @@ export const SILENCE = {
       silent.map(({ ref, days }) => `${ref} (${daysWords(days)})`),
       MOST_REFS,
     )}.`,
-  answeredAll: 'Nothing is waiting for a word.',
+  answeredAll: 'No reminder of an earlier day is waiting for a word.',
   last: ({ on, by, words, ref }: Word & { readonly ref: string }) =>
     `Last word: ${shortDay(on)} on ${ref}${by === undefined ? ', in the plan document' : `, ${by}`}${words === '' ? '' : `: ${quote(words)}`}`,
   noWord: 'No word yet.',

@@ -16,13 +16,13 @@ type Kind = Telling['told']['kind'];
 /** What may be done about what is told, by its kind; a kind that is not named here is only told. */
 export const TOLD_PARTS: { readonly [Each in Kind]?: ToldPart<Each> } = {
   decide: ({ ref }, { plan, key }) => {
-    const form = formFor(findAction(plan, ref), (action) => viewVerdictForm(action, {}, key));
-    return { ...(form === undefined ? {} : { form, lines: form.lines.slice(1) }) };
+    const action = findAction(plan, ref);
+    return action === undefined ? {} : told(viewVerdictForm(action, {}, key));
   },
   check: ({ ref }, { plan, key, board }) => {
     const months = chasingOf(board).relookAfterMonths;
-    const form = formFor(findAction(plan, ref), (action) => viewCheckForm(action, closingStep(action, months), {}, key));
-    return { ...(form === undefined ? {} : { form, lines: form.lines.slice(1) }) };
+    const action = findAction(plan, ref);
+    return action === undefined ? {} : told(viewCheckForm(action, closingStep(action, months), {}, key));
   },
   decided: ({ ref, at }, { plan }) => tell(findAction(plan, ref), (action) => decidedLines(action, at)),
   clash: ({ ref }, { plan }) => tell(findAction(plan, ref), clashLines),
@@ -57,8 +57,11 @@ export const TOLD_PARTS: { readonly [Each in Kind]?: ToldPart<Each> } = {
   },
 };
 
-function formFor(action: Action | undefined, view: (action: Action) => ActionForm | undefined): ActionForm | undefined {
-  return action === undefined ? undefined : view(action);
+/** What the form rests on stands in the row, to be read before it is opened; opened, it names the action and does not say it all again. */
+function told(form: ActionForm | undefined): ReturnType<ToldPart<'decide'>> {
+  if (form === undefined) return {};
+  const [title, ...lines] = form.lines;
+  return { form: { ...form, lines: title === undefined ? [] : [title] }, lines };
 }
 
 /** Lines about it, and a way to all that is known of it. */

@@ -61,7 +61,13 @@ async function drawUndeliveredEnvelope(
 
 function toRow(board: Board, plan: Plan, { to, reason, note = '' }: StoredEnvelope): UndeliveredRow {
   if (reason.kind !== 'reminder') return { kind: 'digest', note };
-  const refs = reason.items.map(({ ref }) => ref);
+  const refs = refsOf(reason);
   if (to.kind === 'person') return { kind: 'person', personName: findPerson(board, to.personId)?.name ?? to.personId, refs, note };
   return { kind: 'posts', postNames: reason.postIds.map((postId) => postName(plan, postId)), refs, note };
+}
+
+/** What the reminder asks about and what it tells of: whoever passes it on needs both. */
+function refsOf({ items, told = [] }: Extract<Reason, { kind: 'reminder' }>): readonly string[] {
+  const toldOf = told.flatMap(({ told: each }) => (each.kind === 'hand-over' ? each.refs : each.kind === 'covered' ? [] : [each.ref]));
+  return [...new Set([...items.map(({ ref }) => ref), ...toldOf])];
 }

@@ -62,7 +62,7 @@ export function drawReminderFor(
     today,
     timeZone: board.calendar.timeZone,
     told: { board, tellings },
-    asides: coverLines(board, plan, personId, today),
+    asides: coverLines(board, plan, { personId, told: tellings.filter(({ isOpen }) => isOpen) }, today),
     ...options,
   });
 }

@@ -82,6 +82,13 @@ describe('what could not be delivered', () => {
     );
   });
 
+  it('names the person alone where their card was about no action', () => {
+    const message = drawUndelivered({ rows: [{ kind: 'person', personName: 'Jo Ash', refs: [], note: 'They have blocked Chaser.' }] });
+    expectSoundCard(message);
+    expect(message.summary).toBe('One message did not arrive: Jo Ash');
+    expect(message.text).toContain('Jo Ash\n  They have blocked Chaser.');
+  });
+
   it.each([0, 1, 200])('for %i hostile rows is a sound card', (count) => {
     const rows: readonly UndeliveredRow[] = Array.from({ length: count }, (_, index) => ({
       ...(index % 2 === 0

@@ -67,6 +67,7 @@ describe('cover of a post', () => {
     const told = room.posted.map(({ to, message }) => [to.personId, message.text]);
     expect(told.find(([who]) => who === 'p-lay')?.[1]).toContain('You stand in for Chair of the Executive until 14 Apr 2015');
     expect(told.find(([who]) => who === 'p-exec')?.[1]).toContain('Chair of the Executive is covered by Lay member until 14 Apr 2015');
+    for (const [, text] of told) expect(text?.match(/stand in for|is covered by/g)).toHaveLength(1);
     room.setTime('2015-03-11T09:00:00Z');
     await room.look();
     expect(room.posted.filter(({ to }) => to.personId === 'p-lay' || to.personId === 'p-exec')).toHaveLength(2);

@@ -23,3 +23,14 @@ describe('a post that changes hands while a reminder waits', () => {
     expect((await room.envelopes()).find(({ key }) => key === 'reminder/p-chair/2015-03-11')?.note).toMatch(/no longer hold/);
   });
 });
+
+describe('the hand-over of a post', () => {
+  it('says that a date is past where it is, and calls only a coming one the next', async () => {
+    const room = await openWithEverybody();
+    const words = JSON.stringify(await room.press('p-manager', 'handover.show', { post: 'manager', from: 0 }));
+    expect(words).toContain('The date was Sat 31 January 2015');
+    expect(words).toContain('The date was Sat 28 February 2015');
+    expect(words).toMatch(/Next date: \w+ \d+ March 2015/);
+    expect(words).not.toMatch(/Next date: \w+ \d+ (?:January|February) 2015/);
+  });
+});
