@@ -6,7 +6,7 @@ import { showOutbox, tryAgain } from '../../usecases/tab/show-outbox.ts';
 import { createShowPlan } from '../../usecases/tab/show-plan.ts';
 import { showAction, showHistory } from '../../usecases/tab/show-timeline.ts';
 import { showUpcoming, showUpcomingCard } from '../../usecases/tab/show-upcoming.ts';
-import { byWhoRunsPlan, onPlan, type TabWork } from '../../usecases/tab/tab-desk.ts';
+import { byWhoRunsPlan, onPlan, onPlanShown, type TabWork } from '../../usecases/tab/tab-desk.ts';
 import { addAlias, settleMissed, showWords } from '../../usecases/tab/teach-words.ts';
 import {
   adoptRequest,
@@ -42,9 +42,9 @@ export interface TabRoute {
 export function createTabRoutes(): readonly TabRoute[] {
   const showPlan = createShowPlan();
   return [
-    get('/api/view', () => onPlan(showPlan)),
-    get('/api/actions/:ref', ({ params }) => onPlan((tx, setting) => showAction(tx, setting, params['ref'] ?? ''))),
-    get('/api/history', ({ query }) => onPlan(async (_tx, setting) => showHistory(setting, place(query)))),
+    get('/api/view', () => onPlanShown(showPlan)),
+    get('/api/actions/:ref', ({ params }) => onPlanShown((tx, setting) => showAction(tx, setting, params['ref'] ?? ''))),
+    get('/api/history', ({ query }) => onPlanShown(async (_tx, setting) => showHistory(setting, place(query)))),
     post('/api/actions/:ref/progress', progressRequest, (request, { params, once }) => {
       const key = idempotencyKey.safeParse(once);
       if (!key.success) return undefined;

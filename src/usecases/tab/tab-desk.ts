@@ -5,6 +5,7 @@ import { mayImport } from '../../domain/permission.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Metrics, Transaction } from '../../ports.ts';
 import type { BoardSetting } from '../find-setting.ts';
+import { planShownTo } from '../plan-shown-to.ts';
 import type { Service } from '../service.ts';
 import { ok, refuse, refuseNotYours, type TabOutcome } from './tab-outcome.ts';
 
@@ -108,6 +109,11 @@ export function onPlan<T>(work: (tx: Transaction, setting: PlannedSetting) => Pr
     const { plan } = setting;
     return plan === undefined ? refuse('missing', 'no-plan', TAB_REFUSED.noPlan) : await work(tx, { ...setting, plan });
   };
+}
+
+/** Reading that needs a plan: of what people wrote, everybody gets what they may read. What changes the plan must not start from this. */
+export function onPlanShown<T>(read: (tx: Transaction, setting: PlannedSetting) => Promise<TabOutcome<T>>): TabWork<T> {
+  return onPlan((tx, setting) => read(tx, { ...setting, plan: planShownTo(setting) }));
 }
 
 /** Work of the chair and the board manager, who run the plan. */
