@@ -15,6 +15,8 @@ export const progressRequest = z.strictObject({
   said: z.enum(['on-track', 'no-change', 'need-help', 'done', 'more-time']),
   words: z.string(),
   rag: z.enum(['red', 'amber', 'green', 'blue']).optional(),
+  link: z.string().max(2_000).optional(),
+  isLookedAt: z.boolean().optional(),
   version: z.int().min(0),
   shownOn: day,
 });

@@ -8,6 +8,7 @@ import { ACTION, FORM, PLAN, STATUS_WORDS } from '../phrases.ts';
 import { usePlanPage } from '../plan-context.ts';
 import { RagMark } from '../rag-mark.tsx';
 import { ActionStory } from './action-story.tsx';
+import { CopyLink } from './copy-link.tsx';
 import { ProgressForm } from './progress-form.tsx';
 
 /** The open action beside the list, or in its place where there is no room for both. */
@@ -30,6 +31,7 @@ export function ActionPanel({ actionRef }: { readonly actionRef: string }): JSX.
           <span aria-hidden="true">← </span>
           {ACTION.back}
         </button>
+        {action !== undefined && <CopyLink action={action} />}
       </div>
       <h2 id="action-heading" ref={heading} tabIndex={-1}>
         <span class="ref">{actionRef}</span> {action?.title ?? ACTION.gone}
@@ -67,11 +69,21 @@ function Facts({ action }: { readonly action: ActionView }): JSX.Element {
       <Fact name={ACTION.due}>
         <span class={`due-words ${due.status}`}>{due.words}</span> <span class="reading">{due.reading}</span>
         {due.wording !== '' && <span class="wording">{PLAN.read(due.wording)}</span>}
+        {action.slipped !== undefined && <span class="wording">{sentence(action.slipped)}</span>}
+        {action.extension !== undefined && <span class="wording asked">{sentence(action.extension)}</span>}
       </Fact>
       <Fact name={ACTION.rag}>
         <RagMark rag={action.rag} />
+        {action.workedOut && (
+          <span class="worked-out">
+            {ACTION.workedOut} <RagMark rag={action.workedOut.rag} />: {action.workedOut.why}
+          </span>
+        )}
       </Fact>
-      <Fact name={ACTION.status}>{STATUS_WORDS[action.status]}</Fact>
+      <Fact name={ACTION.status}>
+        {STATUS_WORDS[action.status]}
+        {action.closing !== undefined && <span class="wording">{action.closing}</span>}
+      </Fact>
       {ahead.length > 0 && <Fact name={ACTION.mornings}>{ahead.map(dayAndMonth).join(', ')}</Fact>}
       {doubts.length > 0 && (
         <Fact name={ACTION.doubts}>
@@ -80,6 +92,10 @@ function Facts({ action }: { readonly action: ActionView }): JSX.Element {
       )}
     </dl>
   );
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }): JSX.Element {
