@@ -47,6 +47,11 @@ export const VIEW_WORDS: Readonly<Record<ViewName, string>> = {
   posts: 'Posts',
   words: 'Words',
   outbox: 'Not delivered',
+  cover: 'Cover',
+  silence: 'Silence',
+  reach: 'Reach',
+  settings: 'Settings',
+  audit: 'Audit trail',
 };
 
 export const SORT_WORDS: Readonly<Record<SortName, string>> = {

@@ -53,7 +53,7 @@ function Reporting({ action }: { readonly action: ActionView }): JSX.Element {
 }
 
 function Facts({ action }: { readonly action: ActionView }): JSX.Element {
-  const { due, mornings, doubts } = action;
+  const { mornings, doubts } = action;
   const { view } = usePlanPage();
   const ahead = mornings.filter((morning) => morning > view.today);
   return (
@@ -66,12 +66,7 @@ function Facts({ action }: { readonly action: ActionView }): JSX.Element {
           <Leads action={action} part="supporting" />
         </Fact>
       )}
-      <Fact name={ACTION.due}>
-        <span class={`due-words ${due.status}`}>{due.words}</span> <span class="reading">{due.reading}</span>
-        {due.wording !== '' && <span class="wording">{PLAN.read(due.wording)}</span>}
-        {action.slipped !== undefined && <span class="wording">{sentence(action.slipped)}</span>}
-        {action.extension !== undefined && <span class="wording asked">{sentence(action.extension)}</span>}
-      </Fact>
+      <DueFact action={action} />
       <Fact name={ACTION.rag}>
         <RagMark rag={action.rag} />
         {action.workedOut && (
@@ -91,6 +86,17 @@ function Facts({ action }: { readonly action: ActionView }): JSX.Element {
         </Fact>
       )}
     </dl>
+  );
+}
+
+function DueFact({ action: { due, slipped, extension } }: { readonly action: ActionView }): JSX.Element {
+  return (
+    <Fact name={ACTION.due}>
+      <span class={`due-words ${due.status}`}>{due.words}</span> <span class="reading">{due.reading}</span>
+      {due.wording !== '' && <span class="wording">{PLAN.read(due.wording)}</span>}
+      {slipped !== undefined && <span class="wording">{sentence(slipped)}</span>}
+      {extension !== undefined && <span class="wording asked">{sentence(extension)}</span>}
+    </Fact>
   );
 }
 

@@ -67,10 +67,10 @@ function toEvent(entry: HistoryEntry, { board }: PlannedSetting): TimelineEvent 
 
 /** A page shows the address of evidence as a link; what is no address any more, since a part of it was taken out, stays in the line. */
 function withoutLink(entry: HistoryEntry): { readonly told: HistoryEntry; readonly link?: string } {
-  const link = entry.kind === 'evidence' ? readEvidenceLink(entry.link ?? '') : undefined;
-  if (entry.kind !== 'evidence' || link === undefined) return { told: entry };
-  const { link: _, ...told } = entry;
-  return { told, link };
+  if (entry.kind !== 'evidence') return { told: entry };
+  const { link: kept = '', ...told } = entry;
+  const link = readEvidenceLink(kept);
+  return link === undefined ? { told: entry } : { told, link };
 }
 
 function kindOf(entry: HistoryEntry): TimelineEvent['kind'] {

@@ -21,6 +21,8 @@ export interface Viewer {
 export interface TabSetting extends BoardSetting {
   readonly person: Person;
   readonly plan: Plan | undefined;
+  /** What a link to a chat with Chaser names, `28:…`; empty where there is no Teams. */
+  readonly botId: string;
   /** A word for the state of everything that is shown, today's date included. */
   readonly revision: string;
 }
@@ -44,7 +46,7 @@ export interface Watched {
   readonly revision: string;
 }
 
-type Desk = Pick<Service, 'store' | 'clock' | 'metrics' | 'wake'>;
+type Desk = Pick<Service, 'store' | 'clock' | 'metrics' | 'wake'> & { readonly botId?: string };
 
 export function createTabDesk(service: Desk): TabDesk {
   return {
@@ -78,7 +80,7 @@ async function run<T>(service: Desk, viewer: Viewer, work: TabWork<T>): Promise<
 }
 
 async function findBoard(
-  { clock }: Desk,
+  { clock, botId = '' }: Desk,
   tx: Transaction,
   { personId, tenantId, boardId }: Viewer,
 ): Promise<TabOutcome<Omit<TabSetting, 'plan' | 'count'>>> {
@@ -95,7 +97,7 @@ async function findBoard(
   }
   const now = clock.now();
   const today = localTimeIn(now, board.calendar.timeZone).date;
-  return ok({ board, person, now, today, revision: await revisionOn(tx, board, now) });
+  return ok({ board, person, now, today, botId, revision: await revisionOn(tx, board, now) });
 }
 
 /** The day is part of it: at midnight what was due becomes overdue, though nobody has changed anything. */

@@ -71,7 +71,7 @@ describe('an action that is chased', () => {
   });
 
   it('says how far its date has slipped, and shows the worked-out colour only where it differs', async () => {
-    await add('1.4', [{ kind: 'due', ...evening, from: '2014-11-01', to: '2014-12-15', wording: 'November' } as HistoryEntry], {
+    await add('1.4', [{ kind: 'due', ...evening, from: '2014-11-01', to: '2014-12-15', wording: 'November' }], {
       rag: 'green',
     });
     expect(await viewOf('1.4')).toMatchObject({
