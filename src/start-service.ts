@@ -141,7 +141,9 @@ function createHttp(
     port,
     requiresToken: teams.kind === 'real',
     ...(metricsToken === undefined ? {} : { metricsToken }),
-    ...(tab === undefined ? {} : { tab: { ...tab, folder: TAB_FOLDER, desk: createTabDesk(service) } }),
+    ...(tab === undefined
+      ? {}
+      : { tab: { ...tab, folder: TAB_FOLDER, desk: createTabDesk(teams.kind === 'real' ? { ...service, botId: teams.botId } : service) } }),
   });
 }
 

@@ -74,6 +74,14 @@ export interface ActionView {
   readonly doubts: readonly string[];
   /** Working mornings on which its leads are reminded, as far as they are fixed. */
   readonly mornings: readonly IsoDate[];
+  /** "moved twice, 94 days"; absent where the date stands where it first stood. */
+  readonly slipped?: string;
+  /** The question for more time that nobody has decided: "extension asked until 30 Jun 2015". */
+  readonly extension?: string;
+  /** How far its closing is, once it is done. */
+  readonly closing?: string;
+  /** The colour the rule gives, where a lead declared another, and what it rests on. */
+  readonly workedOut?: { readonly rag: Rag; readonly why: string };
   readonly isMine: boolean;
   readonly mayRecord: boolean;
 }
@@ -115,6 +123,8 @@ export interface TimelineEvent {
   readonly line: string;
   /** What somebody wrote. */
   readonly quote?: string;
+  /** What shows it: an https address. */
+  readonly link?: string;
 }
 
 /** What a lead reports. `version` and `shownOn` say which state of the action they saw. */
@@ -122,6 +132,10 @@ export interface ProgressRequest {
   readonly said: Said;
   readonly words: string;
   readonly rag?: Rag | undefined;
+  /** The address of what shows it, as typed. */
+  readonly link?: string | undefined;
+  /** Whoever wrote the words has looked at what in them seems to name a child, and keeps them. */
+  readonly isLookedAt?: boolean | undefined;
   readonly version: number;
   readonly shownOn: IsoDate;
 }

@@ -105,6 +105,15 @@ export interface CardView {
   readonly card: Readonly<Record<string, unknown>>;
 }
 
+/** What the chat shows the chair and the manager on cards of their own. */
+export type PanelName = 'cover' | 'settings' | 'reach' | 'silence' | 'audit';
+
+/** A button of such a card, with what was filled in beside it. */
+export interface PressRequest {
+  readonly verb: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
 /** What was done, in a sentence. */
 export interface DoneAnswer {
   readonly sentence: string;

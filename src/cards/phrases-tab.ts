@@ -23,6 +23,8 @@ export const TAB_REFUSED = {
   noAction: (ref: string) => `There is no action ${ref} in the plan now. A newer version may have given it another number.`,
   stale: (ref: string, by: string | undefined) =>
     `${by ?? 'Somebody'} reported on ${ref} while you wrote. Nothing of yours is recorded yet: look at what they wrote, then record yours beside it.`,
+  looksLike: (found: string) =>
+    `${found} Nothing is recorded yet. You can change your words, or keep them: then the record has them as they are, and people without a right to them see them without that.`,
   holderChanged: 'Somebody has assigned this post since you opened it. Nothing was changed; here is who holds it now.',
   noPost: 'This post is not in the plan any more. Nothing was changed.',
   noPerson: 'This person is not on the board’s list. Nothing was changed.',

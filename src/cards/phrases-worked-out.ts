@@ -9,7 +9,12 @@ export const WORKED_OUT = {
 
 /** "Declared ● Green; worked out ■ Red: date passed 21 days ago; last word 10 Feb 2015" */
 export function differenceWords({ declared, rag, reasons }: RagDifference): string {
-  return `Declared ${ragWords(declared)}; worked out ${ragWords(rag)}: ${reasons.map(reasonWords).join('; ')}`;
+  return `Declared ${ragWords(declared)}; worked out ${ragWords(rag)}: ${reasonsWords(reasons)}`;
+}
+
+/** "date passed 21 days ago; last word 10 Feb 2015" */
+export function reasonsWords(reasons: readonly RagReason[]): string {
+  return reasons.map(reasonWords).join('; ');
 }
 
 function reasonWords(reason: RagReason): string {

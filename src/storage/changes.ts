@@ -67,5 +67,24 @@ async function ofWork(db: Session['db'], boardId: string): Promise<unknown> {
       .select((row) => [row.fn.countAll().as('count'), row.fn.max('asked_at').as('asked')])
       .where('board_id', '=', boardId)
       .execute(),
+    ...(await ofChasing(db, boardId)),
+  ];
+}
+
+/** What is recorded about the board itself, and with whom there is a chat at all; how lately it was used would change with every word. */
+async function ofChasing(db: Session['db'], boardId: string): Promise<readonly unknown[]> {
+  return [
+    await db
+      .selectFrom('audit_trail')
+      .select((row) => row.fn.max('seq').as('last'))
+      .where('board_id', '=', boardId)
+      .execute(),
+    await db
+      .selectFrom('conversations')
+      .select((row) => ['kind', row.fn.countAll().as('count'), row.fn.count('teams_user_id').as('heard')])
+      .where('board_id', '=', boardId)
+      .groupBy('kind')
+      .orderBy('kind')
+      .execute(),
   ];
 }

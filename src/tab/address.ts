@@ -1,7 +1,23 @@
 import type { Rag, Status } from '../domain/plan.ts';
 import type { DueStatus } from '../domain/due-status.ts';
 
-export const VIEWS = ['plan', 'timeline', 'trend', 'leads', 'upcoming', 'history', 'review', 'posts', 'words', 'outbox'] as const;
+export const VIEWS = [
+  'plan',
+  'timeline',
+  'trend',
+  'leads',
+  'upcoming',
+  'history',
+  'review',
+  'posts',
+  'words',
+  'outbox',
+  'cover',
+  'silence',
+  'reach',
+  'settings',
+  'audit',
+] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 export const SORTS = ['plan', 'due', 'rag', 'heard'] as const;

@@ -8,7 +8,9 @@ import type {
   DoneAnswer,
   HistoryView,
   OutboxView,
+  PanelName,
   PeopleView,
+  PressRequest,
   ReviewView,
   SettleRequest,
   UpcomingView,
@@ -47,6 +49,8 @@ export interface Api {
   answerReview(request: AnswersRequest): Promise<ReviewView>;
   adopt(request: AdoptRequest): Promise<DoneAnswer>;
   withdraw(document: string): Promise<DoneAnswer>;
+  panel(name: PanelName): Promise<CardView>;
+  pressPanel(request: PressRequest): Promise<CardView>;
   /** Opens the live stream, going on from a revision. */
   events(since: string, signal: AbortSignal): Promise<Response>;
 }
@@ -84,6 +88,8 @@ export function createApi(session: Session, boardId: string | undefined): Api {
     answerReview: (request) => tell('/api/review/answers', request),
     adopt: (request) => tell('/api/review/adopt', request),
     withdraw: (document) => tell('/api/review/withdraw', { document }),
+    panel: (name) => ask(`/api/panels/${name}`),
+    pressPanel: (request) => tell('/api/panels/press', request),
     events: async (since, signal) => {
       const headers = { authorization: await session.authorization(), 'last-event-id': since };
       return await fetch(address('/api/events'), { signal, cache: 'no-store', headers });

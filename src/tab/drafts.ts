@@ -5,6 +5,8 @@ export interface Draft {
   readonly said: Said | '';
   readonly words: string;
   readonly rag: Rag | '';
+  /** Absent in what was kept before there was such a field. */
+  readonly link?: string;
   /** Names the report once it was sent: sent again, it is recorded once. New whenever the report is changed. */
   readonly once: string;
   /** The version of the action it was written against. */

@@ -106,4 +106,22 @@ export const OUTBOX = {
   about: 'About',
 };
 
+export const PANEL = {
+  intro: {
+    cover: 'Who stands in for a post while its holders are away. Reminders go to whoever stands in; it ends by itself.',
+    silence: 'Who has been reminded and has not answered, the longest silence first.',
+    reach: 'Whether Chaser can reach each lead, and what would put it right.',
+    settings: 'How and when Chaser reminds. Every change stands on the audit trail.',
+    audit: 'Who changed what about the board itself, the newest first.',
+  },
+  arrange: 'Arrange cover',
+  post: 'Which post',
+  person: 'Who stands in',
+  from: 'From (today where it is empty)',
+  until: 'Until, that day included',
+  choose: 'Choose',
+  look: 'Look at it first',
+  start: 'Back to the start',
+};
+
 export const DESK = { loading: 'Reading…', failed: 'This could not be read.', notYours: 'This is for the chair and the board manager.' };

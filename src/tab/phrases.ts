@@ -47,6 +47,11 @@ export const VIEW_WORDS: Readonly<Record<ViewName, string>> = {
   posts: 'Posts',
   words: 'Words',
   outbox: 'Not delivered',
+  cover: 'Cover',
+  silence: 'Silence',
+  reach: 'Reach',
+  settings: 'Settings',
+  audit: 'Audit trail',
 };
 
 export const SORT_WORDS: Readonly<Record<SortName, string>> = {
@@ -136,6 +141,9 @@ export const ACTION = {
   failed: 'Its history could not be read.',
   link: 'Copy a link',
   copied: 'Link copied.',
+  notCopied: (link: string) => `It could not be copied. The link is ${link}`,
+  workedOut: 'Worked out',
+  evidence: (host: string) => `Open the evidence on ${host}`,
   mornings: 'Reminders',
 };
 
@@ -146,6 +154,10 @@ export const FORM = {
   wordsHint: 'What happened, what is next, what you need. Names of children or families do not belong here.',
   wordsNeeded: 'Please add a few words, so that the board knows what you need.',
   choose: 'Please choose one of the answers.',
+  link: 'Link to what shows it',
+  linkHint: 'Starts with https://. Leave it empty where there is none.',
+  keepWords: 'Keep what I wrote',
+  changeWords: 'Change my words',
   rag: 'Your colour for it',
   keep: (now: string) => `Leave it (${now})`,
   record: 'Record',

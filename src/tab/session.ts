@@ -5,6 +5,8 @@ import type { Teams, Theme } from './teams.ts';
 export interface Session {
   /** A fresh Authorization header; Teams keeps the token and renews it. */
   authorization(): Promise<string>;
+  /** Opens the plan at an action, for whoever may see it. */
+  linkTo(ref: string): string;
   readonly teams: Teams | undefined;
   /** The demo's choice of people; undefined in Teams. */
   readonly demo: DemoSession | undefined;
@@ -32,7 +34,12 @@ export async function openSession(): Promise<Session> {
   const teams = await connectToTeams().catch(() => {
     throw new OutsideTeams();
   });
-  return { teams, demo: undefined, authorization: async () => `Bearer ${await teams.token()}` };
+  const { appId } = signIn;
+  const linkTo = (ref: string) => {
+    const context = encodeURIComponent(JSON.stringify({ subEntityId: ref }));
+    return `https://teams.microsoft.com/l/entity/${appId}/plan?context=${context}`;
+  };
+  return { teams, demo: undefined, linkTo, authorization: async () => `Bearer ${await teams.token()}` };
 }
 
 /** The page was opened in a browser of its own, where nobody knows who looks. */
@@ -53,5 +60,6 @@ function openDemoSession(people: DemoSession['people']): Session {
     become: (id) => keep(PERSON_KEY, id),
     wear: (wanted) => localStorage.setItem(THEME_KEY, wanted),
   };
-  return { teams: undefined, demo, authorization: async () => `Bearer demo.${personId}` };
+  const linkTo = (ref: string) => `${location.origin}/tab?action=${encodeURIComponent(ref)}`;
+  return { teams: undefined, demo, linkTo, authorization: async () => `Bearer demo.${personId}` };
 }

@@ -6,8 +6,10 @@ import { LeadsView } from './charts/leads-view.tsx';
 import { TimelineView } from './charts/timeline-view.tsx';
 import { TrendView } from './charts/trend-view.tsx';
 import { DemoBar } from './demo-bar.tsx';
+import { CoverView } from './desk/cover-view.tsx';
 import { HistoryView } from './desk/history-view.tsx';
 import { OutboxView } from './desk/outbox-view.tsx';
+import { AuditView, ReachView, SettingsView, SilenceView } from './desk/panels.tsx';
 import { PostsView } from './desk/posts-view.tsx';
 import { ReviewView } from './desk/review-view.tsx';
 import { UpcomingView } from './cards/upcoming-view.tsx';
@@ -28,10 +30,15 @@ const SHOWN: Readonly<Record<ViewName, ComponentType>> = {
   posts: PostsView,
   words: WordsView,
   outbox: OutboxView,
+  cover: CoverView,
+  silence: SilenceView,
+  reach: ReachView,
+  settings: SettingsView,
+  audit: AuditView,
 };
 
 const FOR_ALL: readonly ViewName[] = ['plan', 'timeline', 'trend', 'leads', 'upcoming', 'history'];
-const FOR_DESK: readonly ViewName[] = ['review', 'outbox', 'posts', 'words'];
+const FOR_DESK: readonly ViewName[] = ['review', 'outbox', 'silence', 'reach', 'posts', 'cover', 'words', 'settings', 'audit'];
 
 interface ShellProps {
   /** What is shown may be old: the line is down. */

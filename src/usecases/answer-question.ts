@@ -4,7 +4,6 @@ import type { MissedQuestion } from '../ask-memory.ts';
 import { answersFor } from '../domain/cover.ts';
 import { addMilliseconds } from '../domain/dates.ts';
 import { mayOversee } from '../domain/permission.ts';
-import { mayImport, mayRecordProgress } from '../domain/permission.ts';
 import type { Plan } from '../domain/plan.ts';
 import { sharedPlan } from '../domain/shared-plan.ts';
 import type { Incoming } from '../incoming.ts';
@@ -14,6 +13,7 @@ import { ask } from '../questions/ask.ts';
 import { findMissed } from '../questions/missed.ts';
 import { readFrame } from '../questions/turns/frame-json.ts';
 import type { Setting } from './find-setting.ts';
+import { planShownTo } from './plan-shown-to.ts';
 
 /** What nobody has settled in a quarter is not going to be. */
 const KEPT_MS = 90 * 24 * 60 * 60 * 1000;
@@ -21,7 +21,7 @@ const KEPT_MS = 90 * 24 * 60 * 60 * 1000;
 /** Answers in the light of what this asker said before in this conversation, and remembers what it was about. */
 export async function answerQuestion(tx: Transaction, setting: Setting, incoming: Incoming, text: string): Promise<Message> {
   const { board, person, now } = setting;
-  const scene = toScene({ ...setting, plan: planShownTo(setting, incoming) });
+  const scene = toScene({ ...setting, plan: planShownIn(setting, incoming) });
   const key = {
     boardId: board.id,
     conversationId: incoming.conversation.threadId,
@@ -39,11 +39,9 @@ export async function answerQuestion(tx: Transaction, setting: Setting, incoming
   });
 }
 
-/** In a channel or a group nobody sees what could name a child; in private only the chair, the managers and an action's own leads do. */
-function planShownTo({ board, plan, person, today }: Setting, { conversation }: Incoming): Plan {
-  if (conversation.kind !== 'personal' || person === undefined) return sharedPlan(plan);
-  if (mayImport(board, person.id)) return plan;
-  return sharedPlan(plan, (action) => mayRecordProgress(board, action, person.id, today));
+/** In a channel or a group nobody sees what could name a child. */
+function planShownIn(setting: Setting, { conversation }: Incoming): Plan {
+  return conversation.kind === 'personal' ? planShownTo(setting) : sharedPlan(setting.plan);
 }
 
 /** A question Chaser itself offers, on a button or in Teams' list of commands, is whole: "Red ones" means the plan's, whatever was said before. */

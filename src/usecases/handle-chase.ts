@@ -1,5 +1,5 @@
 import { parseButton } from '../cards/button.ts';
-import { isChase } from '../cards/chase-buttons.ts';
+import { isChase, type ChaseButton } from '../cards/chase-buttons.ts';
 import { drawNotice } from '../cards/draw-notice.ts';
 import { COVER } from '../cards/phrases-cover.ts';
 import type { Incoming, Reply } from '../incoming.ts';
@@ -24,18 +24,27 @@ export async function handleChase(tx: Transaction, setting: Setting, incoming: I
   }
   if (incoming.kind !== 'press' || incoming.trigger === 'automatic') return undefined;
   const button = parseButton(incoming.verb, incoming.data);
-  if (button === undefined || !isChase(button)) return undefined;
+  return button === undefined || !isChase(button) ? undefined : await pressChase(tx, setting, incoming.data, button);
+}
+
+/** One of these buttons, pressed on a card in a chat or in the tab; `data` is what was filled in beside it. */
+export async function pressChase(
+  tx: Transaction,
+  setting: Setting,
+  data: Readonly<Record<string, unknown>>,
+  button: ChaseButton,
+): Promise<Reply> {
   switch (button.verb) {
     case 'handover.show':
       return { kind: 'card', message: showHandOver(setting, button.post, button.from) };
     case 'letter.show':
       return { kind: 'card', message: showLetter(setting, button.ref) };
     case 'event.name':
-      return await nameEvent(tx, setting, button, incoming.data);
+      return await nameEvent(tx, setting, button, data);
     case 'cover.set':
       return { kind: 'card', message: await setCover(tx, setting, button) };
     case 'cover.pick':
-      return { kind: 'card', message: pickCover(setting, button.post, incoming.data) };
+      return { kind: 'card', message: pickCover(setting, button.post, data) };
     case 'cover.end':
       return { kind: 'card', message: await endCover(tx, setting, button.post) };
     case 'cover.leave':

@@ -35,9 +35,17 @@ export async function handleSeeing(tx: Transaction, setting: Setting, incoming: 
   if (incoming.kind !== 'press' || incoming.trigger === 'automatic') return undefined;
   const button = parseButton(incoming.verb, incoming.data);
   if (button === undefined || !isSeeing(button)) return undefined;
+  return await pressSeeing(tx, setting, incoming, button);
+}
+
+/** What was filled in beside the button; `botId` is what a link to a chat with Chaser names. */
+export type SeeingPress = Pick<Extract<Incoming, { kind: 'press' }>, 'data' | 'botId'>;
+
+/** One of these buttons, pressed on a card in a chat or in the tab. */
+export async function pressSeeing(tx: Transaction, setting: Setting, pressed: SeeingPress, button: SeeingButton): Promise<Reply> {
   return button.verb === 'asked.send' && oversees(setting)
-    ? await sendAsking(tx, setting, button.refs, incoming.data)
-    : { kind: 'card', message: await press(tx, setting, incoming, button) };
+    ? await sendAsking(tx, setting, button.refs, pressed.data)
+    : { kind: 'card', message: await press(tx, setting, pressed, button) };
 }
 
 async function hear(tx: Transaction, setting: Setting, incoming: Extract<Incoming, { kind: 'message' }>): Promise<Message | undefined> {
@@ -96,15 +104,13 @@ async function oversee(tx: Transaction, setting: Setting, botId: string, command
   }
 }
 
-type Press = Extract<Incoming, { kind: 'press' }>;
-
 /** Rights are looked at on the press: a card may be older than they are. What everybody may see or looks at rights itself comes first. */
-async function press(tx: Transaction, setting: Setting, incoming: Press, button: SeeingButton): Promise<Message> {
+async function press(tx: Transaction, setting: Setting, { data, botId }: SeeingPress, button: SeeingButton): Promise<Message> {
   switch (button.verb) {
     case 'silence.show':
       return await showSilence(tx, setting, button.from);
     case 'hour.save':
-      return await saveHour(tx, setting, incoming.data);
+      return await saveHour(tx, setting, data);
     case 'hour.clear':
       return await setHour(tx, setting, undefined);
     case 'posts.show':
@@ -112,13 +118,13 @@ async function press(tx: Transaction, setting: Setting, incoming: Press, button:
     case 'posts.choose':
       return chooseHolder(setting, button.post);
     case 'posts.save':
-      return await assignPost(tx, setting, button.post, incoming.data);
+      return await assignPost(tx, setting, button.post, data);
     case 'settings.show':
       return await showSettings(tx, setting, button.page);
     case 'settings.save':
-      return await saveSettings(tx, setting, button.page, incoming.data);
+      return await saveSettings(tx, setting, button.page, data);
     case 'action.set':
-      return await setAction(tx, setting, button, incoming.data);
+      return await setAction(tx, setting, button, data);
     case 'reach.show':
     case 'audit.show':
     case 'forecast.show':
@@ -127,7 +133,7 @@ async function press(tx: Transaction, setting: Setting, incoming: Press, button:
     case 'asked.silent':
     case 'asked.send':
     case 'asked.drop':
-      return oversees(setting) ? await pressOversight(tx, setting, incoming.botId, button) : drawNotice(OVERSIGHT.notYours);
+      return oversees(setting) ? await pressOversight(tx, setting, botId, button) : drawNotice(OVERSIGHT.notYours);
   }
 }
 

@@ -52,8 +52,9 @@ export async function recordReport(tx: Transaction, setting: Setting, report: Re
   const outcome = await changeOnce<Refused>(tx, { setting, person, action, press, ...except }, () => {
     const decision = decideProgress(action, { ...report, by: person, at: now, on: today });
     if (decision.kind !== 'recorded') return { kind: 'refused', refusal: refusalOf(decision.kind, ref, said) };
-    // Only the card can show the words again before they are kept; other ways tell of it afterwards.
-    const isWarned = report.route === 'card' && report.isLookedAt !== true && findSensitive(report.words).length > 0;
+    // The card and the tab can show the words again before they are kept; other ways tell of it afterwards.
+    const isWarned =
+      (report.route === 'card' || report.route === 'tab') && report.isLookedAt !== true && findSensitive(report.words).length > 0;
     if (isWarned) return { kind: 'refused', refusal: { kind: 'names-somebody', ref } };
     const { status, rag, entries } = decision;
     return { kind: 'change', change: { status, rag, entries }, kept: { said, at: now } };

@@ -5,7 +5,24 @@ import { launchBrowser } from '../support/browser.ts';
 import { axeFindings, goTo, openPage, scrollsSideways, startPageService } from '../support/tab-page.ts';
 import type { TabService } from '../support/tab-service.ts';
 
-const views = ['plan', 'plan/action/1.4', 'timeline', 'trend', 'leads', 'upcoming', 'history', 'review', 'posts', 'words', 'outbox'];
+const views = [
+  'plan',
+  'plan/action/1.4',
+  'timeline',
+  'trend',
+  'leads',
+  'upcoming',
+  'history',
+  'review',
+  'posts',
+  'words',
+  'outbox',
+  'cover',
+  'silence',
+  'reach',
+  'settings',
+  'audit',
+];
 
 let browser: Browser;
 let tab: TabService;

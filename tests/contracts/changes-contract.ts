@@ -3,11 +3,33 @@ import type { Store, Transaction } from '../../src/ports.ts';
 import { minutes, nine, sampleBoard, samplePlan } from './samples.ts';
 import { freshStore, type CreateDatabase } from './test-database.ts';
 
+const zoe = { id: 'zoe', name: 'Zoë Ångström', right: 'manager' } as const;
+const cover = { postId: 'chair', personId: 'zoe', from: '2015-03-10', until: '2015-03-20', by: 'amir' } as const;
+
 const changes: readonly (readonly [string, (tx: Transaction) => Promise<unknown>])[] = [
   ['a report', (tx) => tx.changeAction({ boardId: 'a', ref: '1.1', fromVersion: 1, status: 'in-progress', rag: null, entries: [] })],
   ['another holder', (tx) => tx.saveBoard({ ...sampleBoard('a'), holdings: [] })],
   ['another right', (tx) => tx.saveBoard({ ...sampleBoard('a'), people: [{ id: 'zoe', name: 'Zoë Ångström', right: 'member' }] })],
   ['another name of a post', (tx) => tx.addAlias('a', 'manager', 'the partnerships lady')],
+  ['a stand-in', (tx) => tx.saveBoard({ ...sampleBoard('a'), covers: [cover] })],
+  ['a longer stay of a stand-in', (tx) => tx.saveBoard({ ...sampleBoard('a'), covers: [{ ...cover, until: '2015-04-01' }] })],
+  ['another way of chasing', (tx) => tx.saveBoard({ ...sampleBoard('a'), chasing: { managerAfter: 9 } })],
+  ['a setting that follows Teams', (tx) => tx.saveBoard({ ...sampleBoard('a'), setInTeams: ['ladder'] })],
+  ['a plan’s own ladder', async (tx) => expect(await tx.replacePlan('a', samplePlan(), { ...samplePlan(), ladder: [-7] })).toBe(true)],
+  ['somebody’s own hour', (tx) => tx.saveBoard({ ...sampleBoard('a'), people: [{ ...zoe, hour: { time: '07:15' } }] })],
+  [
+    'who assigned a post',
+    (tx) => tx.saveBoard({ ...sampleBoard('a'), holdings: [{ postId: 'manager', personId: 'zoe', assignedBy: 'amir' }] }),
+  ],
+  [
+    'a line of the audit trail',
+    (tx) => tx.addAudit({ boardId: 'a', at: nine, personId: 'zoe', by: 'Zoë Ångström', what: 'ladder', words: 'from 7 to 14' }),
+  ],
+  [
+    'a chat that was not known before',
+    (tx) =>
+      tx.rememberConversation({ boardId: 'a', id: 'c', kind: 'personal', personId: 'amir', tenantId: 't', serviceUrl: 'u', seenAt: nine }),
+  ],
   ['an envelope', (tx) => putReminder(tx)],
   [
     'a document that was sent in',

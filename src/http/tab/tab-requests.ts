@@ -15,6 +15,8 @@ export const progressRequest = z.strictObject({
   said: z.enum(['on-track', 'no-change', 'need-help', 'done', 'more-time']),
   words: z.string(),
   rag: z.enum(['red', 'amber', 'green', 'blue']).optional(),
+  link: z.string().max(2_000).optional(),
+  isLookedAt: z.boolean().optional(),
   version: z.int().min(0),
   shownOn: day,
 });
@@ -29,5 +31,8 @@ export const aliasRequest = z.strictObject({ postId: id, alias: z.string().trim(
 export const settleRequest = z.strictObject({ id, postId: id.optional() });
 export const againRequest = z.strictObject({ personId: id });
 export const answersRequest = z.strictObject({ document: id, fields: z.record(z.string().max(1_000), z.string().max(2_000)) });
+const filled = z.union([z.string().max(2_000), z.number(), z.boolean(), z.null(), z.array(z.string().max(300)).max(100)]);
+export const pressRequest = z.strictObject({ verb: z.string().min(1).max(60), data: z.record(z.string().max(300), filled) });
+export const panelName = z.enum(['cover', 'settings', 'reach', 'silence', 'audit']);
 export const adoptRequest = z.strictObject({ document: id, choices: z.int().min(0) });
 export const withdrawRequest = z.strictObject({ document: id });

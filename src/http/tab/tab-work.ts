@@ -3,10 +3,11 @@ import { assignPost, showPeople } from '../../usecases/tab/assign-post.ts';
 import { recordFromTab } from '../../usecases/tab/record-from-tab.ts';
 import { adoptReview, answerReview, showReview, withdrawReview } from '../../usecases/tab/review-in-tab.ts';
 import { showOutbox, tryAgain } from '../../usecases/tab/show-outbox.ts';
+import { pressPanel, showPanel } from '../../usecases/tab/show-panel.ts';
 import { createShowPlan } from '../../usecases/tab/show-plan.ts';
 import { showAction, showHistory } from '../../usecases/tab/show-timeline.ts';
 import { showUpcoming, showUpcomingCard } from '../../usecases/tab/show-upcoming.ts';
-import { byWhoRunsPlan, onPlan, type TabWork } from '../../usecases/tab/tab-desk.ts';
+import { byWhoRunsPlan, onPlan, onPlanShown, type TabWork } from '../../usecases/tab/tab-desk.ts';
 import { addAlias, settleMissed, showWords } from '../../usecases/tab/teach-words.ts';
 import {
   adoptRequest,
@@ -15,6 +16,8 @@ import {
   answersRequest,
   assignRequest,
   idempotencyKey,
+  panelName,
+  pressRequest,
   progressRequest,
   settleRequest,
   withdrawRequest,
@@ -42,9 +45,9 @@ export interface TabRoute {
 export function createTabRoutes(): readonly TabRoute[] {
   const showPlan = createShowPlan();
   return [
-    get('/api/view', () => onPlan(showPlan)),
-    get('/api/actions/:ref', ({ params }) => onPlan((tx, setting) => showAction(tx, setting, params['ref'] ?? ''))),
-    get('/api/history', ({ query }) => onPlan(async (_tx, setting) => showHistory(setting, place(query)))),
+    get('/api/view', () => onPlanShown(showPlan)),
+    get('/api/actions/:ref', ({ params }) => onPlanShown((tx, setting) => showAction(tx, setting, params['ref'] ?? ''))),
+    get('/api/history', ({ query }) => onPlanShown(async (_tx, setting) => showHistory(setting, place(query)))),
     post('/api/actions/:ref/progress', progressRequest, (request, { params, once }) => {
       const key = idempotencyKey.safeParse(once);
       if (!key.success) return undefined;
@@ -69,6 +72,11 @@ function deskRoutes(): readonly TabRoute[] {
     post('/api/posts/alias', aliasRequest, (request) => onPlan(byWhoRunsPlan((tx, setting) => addAlias(tx, setting, request)))),
     get('/api/words', () => onPlan(byWhoRunsPlan(showWords))),
     post('/api/words/settle', settleRequest, (request) => onPlan(byWhoRunsPlan((tx, setting) => settleMissed(tx, setting, request)))),
+    get('/api/panels/:name', ({ params }) => {
+      const name = panelName.safeParse(params['name']);
+      return name.success ? onPlan(byWhoRunsPlan((tx, setting) => showPanel(tx, setting, name.data))) : undefined;
+    }),
+    post('/api/panels/press', pressRequest, (request) => onPlan(byWhoRunsPlan((tx, setting) => pressPanel(tx, setting, request)))),
     get('/api/review', () => byWhoRunsPlan(showReview)),
     post('/api/review/answers', answersRequest, (request) => byWhoRunsPlan((tx, setting) => answerReview(tx, setting, request))),
     post('/api/review/adopt', adoptRequest, (request) => byWhoRunsPlan((tx, setting) => adoptReview(tx, setting, request))),

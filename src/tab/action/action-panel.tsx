@@ -8,6 +8,7 @@ import { ACTION, FORM, PLAN, STATUS_WORDS } from '../phrases.ts';
 import { usePlanPage } from '../plan-context.ts';
 import { RagMark } from '../rag-mark.tsx';
 import { ActionStory } from './action-story.tsx';
+import { CopyLink } from './copy-link.tsx';
 import { ProgressForm } from './progress-form.tsx';
 
 /** The open action beside the list, or in its place where there is no room for both. */
@@ -30,6 +31,7 @@ export function ActionPanel({ actionRef }: { readonly actionRef: string }): JSX.
           <span aria-hidden="true">← </span>
           {ACTION.back}
         </button>
+        {action !== undefined && <CopyLink action={action} />}
       </div>
       <h2 id="action-heading" ref={heading} tabIndex={-1}>
         <span class="ref">{actionRef}</span> {action?.title ?? ACTION.gone}
@@ -51,7 +53,7 @@ function Reporting({ action }: { readonly action: ActionView }): JSX.Element {
 }
 
 function Facts({ action }: { readonly action: ActionView }): JSX.Element {
-  const { due, mornings, doubts } = action;
+  const { mornings, doubts } = action;
   const { view } = usePlanPage();
   const ahead = mornings.filter((morning) => morning > view.today);
   return (
@@ -64,14 +66,19 @@ function Facts({ action }: { readonly action: ActionView }): JSX.Element {
           <Leads action={action} part="supporting" />
         </Fact>
       )}
-      <Fact name={ACTION.due}>
-        <span class={`due-words ${due.status}`}>{due.words}</span> <span class="reading">{due.reading}</span>
-        {due.wording !== '' && <span class="wording">{PLAN.read(due.wording)}</span>}
-      </Fact>
+      <DueFact action={action} />
       <Fact name={ACTION.rag}>
         <RagMark rag={action.rag} />
+        {action.workedOut && (
+          <span class="worked-out">
+            {ACTION.workedOut} <RagMark rag={action.workedOut.rag} />: {action.workedOut.why}
+          </span>
+        )}
       </Fact>
-      <Fact name={ACTION.status}>{STATUS_WORDS[action.status]}</Fact>
+      <Fact name={ACTION.status}>
+        {STATUS_WORDS[action.status]}
+        {action.closing !== undefined && <span class="wording">{action.closing}</span>}
+      </Fact>
       {ahead.length > 0 && <Fact name={ACTION.mornings}>{ahead.map(dayAndMonth).join(', ')}</Fact>}
       {doubts.length > 0 && (
         <Fact name={ACTION.doubts}>
@@ -80,6 +87,21 @@ function Facts({ action }: { readonly action: ActionView }): JSX.Element {
       )}
     </dl>
   );
+}
+
+function DueFact({ action: { due, slipped, extension } }: { readonly action: ActionView }): JSX.Element {
+  return (
+    <Fact name={ACTION.due}>
+      <span class={`due-words ${due.status}`}>{due.words}</span> <span class="reading">{due.reading}</span>
+      {due.wording !== '' && <span class="wording">{PLAN.read(due.wording)}</span>}
+      {slipped !== undefined && <span class="wording">{sentence(slipped)}</span>}
+      {extension !== undefined && <span class="wording asked">{sentence(extension)}</span>}
+    </Fact>
+  );
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }): JSX.Element {

@@ -38,6 +38,11 @@ export function StoryLine({ event }: { readonly event: TimelineEvent }): JSX.Ele
       <span class="what">
         {event.line}
         {event.quote !== undefined && <q>{event.quote}</q>}
+        {event.link !== undefined && (
+          <a class="evidence" href={event.link} target="_blank" rel="noopener noreferrer">
+            {ACTION.evidence(new URL(event.link).hostname)}
+          </a>
+        )}
       </span>
     </li>
   );

@@ -22,9 +22,9 @@ export function useDraft({ ref, version }: ActionView): readonly [Draft, (change
 }
 
 function freshDraft(version: number): Draft {
-  return { said: '', words: '', rag: '', once: crypto.randomUUID(), version };
+  return { said: '', words: '', rag: '', link: '', once: crypto.randomUUID(), version };
 }
 
-export function isBegun({ said, words, rag }: Draft): boolean {
-  return said !== '' || words !== '' || rag !== '';
+export function isBegun({ said, words, rag, link = '' }: Draft): boolean {
+  return said !== '' || words !== '' || rag !== '' || link !== '';
 }

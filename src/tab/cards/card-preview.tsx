@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { UPCOMING } from '../phrases-views.ts';
 import { usePlanPage } from '../plan-context.ts';
 import { ReadView } from '../read-view.tsx';
 import { useRead } from '../use-read.ts';
+import { DrawnCard } from './drawn-card.tsx';
 
 interface CardPreviewProps {
   readonly on: string;
@@ -20,22 +20,8 @@ export function CardPreview({ on, who, name }: CardPreviewProps): JSX.Element {
       <h3>{UPCOMING.card(name)}</h3>
       <p class="muted">{UPCOMING.preview}</p>
       <ReadView read={read} again={again}>
-        {({ card }) => <Card card={card} />}
+        {({ card }) => <DrawnCard card={card} />}
       </ReadView>
     </section>
   );
-}
-
-function Card({ card }: { readonly card: Readonly<Record<string, unknown>> }): JSX.Element {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    let isWanted = true;
-    void import('./draw-card.ts').then(({ drawCard }) => {
-      if (isWanted && place.current !== null) place.current.replaceChildren(...drawCard(card));
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [card]);
-  return <div ref={place} class="adaptive-card" />;
 }

@@ -1,16 +1,25 @@
-import { AdaptiveCard, HostConfig } from 'adaptivecards';
+import { AdaptiveCard, ExecuteAction, HostConfig, OpenUrlAction } from 'adaptivecards';
+
+/** What a button asks for, with what was filled in on the card. */
+export type Press = (verb: string, data: Readonly<Record<string, unknown>>) => void;
 
 /**
  * Draws a card as Teams would. Colours are the page's own by reference, so that a change of theme changes a card that is drawn already; text
- * is never read as HTML, because there is no Markdown renderer that would.
+ * is never read as HTML, because there is no Markdown renderer that would. Without `press` its buttons do nothing.
  */
-export function drawCard(json: Readonly<Record<string, unknown>>): readonly Node[] {
+export function drawCard(json: Readonly<Record<string, unknown>>, press?: Press): readonly Node[] {
   const card = new AdaptiveCard();
   card.hostConfig = new HostConfig(hostConfig);
   AdaptiveCard.onProcessMarkdown = (text, result) => {
     result.outputHtml = escape(text.replaceAll(/\\([\\`*_{}[\]()#+\-.!~>|])/g, '$1'));
     result.didProcess = true;
   };
+  if (press !== undefined) {
+    card.onExecuteAction = (action) => {
+      if (action instanceof ExecuteAction) press(action.verb, (action.data ?? {}) as Record<string, unknown>);
+      if (action instanceof OpenUrlAction && action.url?.startsWith('https://')) window.open(action.url, '_blank', 'noopener');
+    };
+  }
   card.parse(json);
   const element = card.render();
   return element === undefined ? [] : [element];

@@ -10,7 +10,7 @@ import { ReadView } from '../read-view.tsx';
 import { useRead } from '../use-read.ts';
 import { failureWords } from './failure-words.ts';
 
-/** Who answers for what, and what people call it. Cover and reachability belong here once the service knows of them. */
+/** Who answers for what, and what people call it. */
 export function PostsView(): JSX.Element {
   const { api, view } = usePlanPage();
   const [read, , again] = useRead(() => api.people(), view.revision);

@@ -1,12 +1,14 @@
 import { LONGEST_WORDS } from '../../cards/button-parts.ts';
 import { alreadyRecordedLine, recordedLine } from '../../cards/phrases-replies.ts';
+import { SENSITIVE } from '../../cards/phrases-sensitive.ts';
 import { TAB_REFUSED } from '../../cards/phrases-tab.ts';
-import { findAction, lastUpdate } from '../../domain/plan.ts';
+import { findAction, lastUpdate, type Action } from '../../domain/plan.ts';
+import { findSensitive } from '../../domain/sensitive.ts';
 import type { Transaction } from '../../ports.ts';
 import type { ProgressRequest, RecordedAnswer } from '../../tab-contract.ts';
-import { recordReport } from '../record-report.ts';
+import { recordReport, type Report } from '../record-report.ts';
 import type { PlannedSetting } from './tab-desk.ts';
-import { ok, refuseAsCard, type TabOutcome } from './tab-outcome.ts';
+import { ok, refuse, refuseAsCard, type TabOutcome } from './tab-outcome.ts';
 import { createActionViewer } from './view-action.ts';
 
 /**
@@ -23,9 +25,7 @@ export async function recordFromTab(
   const action = findAction(plan, ref);
   if (action === undefined) return refuseAsCard({ kind: 'no-such-action', ref });
   if (request.words.length > LONGEST_WORDS) return refuseAsCard({ kind: 'words-too-long', ref });
-  const { rag, ...rest } = request;
-  const report = { ...rest, ...(rag === undefined ? {} : { rag }), action, route: 'tab' as const, once: `tab/${person.id}/${ref}/${once}` };
-  const outcome = await recordReport(tx, setting, report);
+  const outcome = await recordReport(tx, setting, toReport(action, request, `tab/${person.id}/${ref}/${once}`));
   switch (outcome.kind) {
     case 'recorded':
       return ok({ kind: 'recorded', sentence: recordedLine(ref, outcome, board.calendar.timeZone) });
@@ -37,6 +37,17 @@ export async function recordFromTab(
       return { kind: 'refused', why: 'conflict', body: { kind: 'stale', sentence, action: view } };
     }
     case 'refused':
-      return refuseAsCard(outcome.refusal);
+      return outcome.refusal.kind === 'names-somebody'
+        ? refuse('invalid', 'names-somebody', TAB_REFUSED.looksLike(SENSITIVE.found(findSensitive(request.words))))
+        : refuseAsCard(outcome.refusal);
   }
+}
+
+function toReport(action: Action, { said, words, rag, link, isLookedAt, version, shownOn }: ProgressRequest, once: string): Report {
+  return {
+    ...{ action, said, words, version, shownOn, once, route: 'tab' },
+    ...(rag === undefined ? {} : { rag }),
+    ...(link === undefined ? {} : { link }),
+    ...(isLookedAt === undefined ? {} : { isLookedAt }),
+  };
 }

@@ -2,6 +2,7 @@ import { shortDay, shortMoment } from '../../cards/phrases-dates.ts';
 import { REMINDED, TAB_REFUSED } from '../../cards/phrases-tab.ts';
 import { capitalise, historyLine } from '../../cards/phrases.ts';
 import { isChaseEntry } from '../../domain/chase-entry.ts';
+import { readEvidenceLink } from '../../domain/evidence-link.ts';
 import { findPerson } from '../../domain/board.ts';
 import { findAction, type Action, type HistoryEntry, type Plan } from '../../domain/plan.ts';
 import type { StoredEnvelope } from '../../envelope.ts';
@@ -51,15 +52,25 @@ function writtenRow({ layout }: Plan, { written = [] }: Action): ActionDetail['w
 }
 
 function toEvent(entry: HistoryEntry, { board }: PlannedSetting): TimelineEvent {
+  const { told, link } = withoutLink(entry);
   const words = entry.kind === 'update' ? entry.words.trim() : '';
-  const at = entry.kind === 'update' ? entry.at : undefined;
+  const at = entry.kind === 'update' || isChaseEntry(entry) ? entry.at : undefined;
   return {
     kind: kindOf(entry),
     on: entry.on,
     when: at === undefined ? shortDay(entry.on) : `${shortDay(entry.on)}, ${shortMoment(at, board.calendar.timeZone).slice(-5)}`,
-    line: capitalise(historyLine(entry)),
+    line: capitalise(historyLine(told)),
     ...(words === '' ? {} : { quote: words }),
+    ...(link === undefined ? {} : { link }),
   };
+}
+
+/** A page shows the address of evidence as a link; what is no address any more, since a part of it was taken out, stays in the line. */
+function withoutLink(entry: HistoryEntry): { readonly told: HistoryEntry; readonly link?: string } {
+  if (entry.kind !== 'evidence') return { told: entry };
+  const { link: kept = '', ...told } = entry;
+  const link = readEvidenceLink(kept);
+  return link === undefined ? { told: entry } : { told, link };
 }
 
 function kindOf(entry: HistoryEntry): TimelineEvent['kind'] {
@@ -76,7 +87,7 @@ function reminderEvents({ reason, to, state }: StoredEnvelope, ref: string, { bo
 }
 
 function momentOf(entry: HistoryEntry): { readonly on: string } {
-  return { on: entry.kind === 'update' ? (entry.at ?? entry.on) : entry.on };
+  return { on: entry.kind === 'update' || isChaseEntry(entry) ? (entry.at ?? entry.on) : entry.on };
 }
 
 function newestFirst(one: { readonly on: string }, other: { readonly on: string }): number {

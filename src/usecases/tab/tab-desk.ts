@@ -5,6 +5,7 @@ import { mayImport } from '../../domain/permission.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Metrics, Transaction } from '../../ports.ts';
 import type { BoardSetting } from '../find-setting.ts';
+import { planShownTo } from '../plan-shown-to.ts';
 import type { Service } from '../service.ts';
 import { ok, refuse, refuseNotYours, type TabOutcome } from './tab-outcome.ts';
 
@@ -20,6 +21,8 @@ export interface Viewer {
 export interface TabSetting extends BoardSetting {
   readonly person: Person;
   readonly plan: Plan | undefined;
+  /** What a link to a chat with Chaser names, `28:…`; empty where there is no Teams. */
+  readonly botId: string;
   /** A word for the state of everything that is shown, today's date included. */
   readonly revision: string;
 }
@@ -43,7 +46,7 @@ export interface Watched {
   readonly revision: string;
 }
 
-type Desk = Pick<Service, 'store' | 'clock' | 'metrics' | 'wake'>;
+type Desk = Pick<Service, 'store' | 'clock' | 'metrics' | 'wake'> & { readonly botId?: string };
 
 export function createTabDesk(service: Desk): TabDesk {
   return {
@@ -77,7 +80,7 @@ async function run<T>(service: Desk, viewer: Viewer, work: TabWork<T>): Promise<
 }
 
 async function findBoard(
-  { clock }: Desk,
+  { clock, botId = '' }: Desk,
   tx: Transaction,
   { personId, tenantId, boardId }: Viewer,
 ): Promise<TabOutcome<Omit<TabSetting, 'plan' | 'count'>>> {
@@ -94,7 +97,7 @@ async function findBoard(
   }
   const now = clock.now();
   const today = localTimeIn(now, board.calendar.timeZone).date;
-  return ok({ board, person, now, today, revision: await revisionOn(tx, board, now) });
+  return ok({ board, person, now, today, botId, revision: await revisionOn(tx, board, now) });
 }
 
 /** The day is part of it: at midnight what was due becomes overdue, though nobody has changed anything. */
@@ -108,6 +111,11 @@ export function onPlan<T>(work: (tx: Transaction, setting: PlannedSetting) => Pr
     const { plan } = setting;
     return plan === undefined ? refuse('missing', 'no-plan', TAB_REFUSED.noPlan) : await work(tx, { ...setting, plan });
   };
+}
+
+/** Reading that needs a plan: of what people wrote, everybody gets what they may read. What changes the plan must not start from this. */
+export function onPlanShown<T>(read: (tx: Transaction, setting: PlannedSetting) => Promise<TabOutcome<T>>): TabWork<T> {
+  return onPlan((tx, setting) => read(tx, { ...setting, plan: planShownTo(setting) }));
 }
 
 /** Work of the chair and the board manager, who run the plan. */

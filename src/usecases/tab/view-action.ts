@@ -1,14 +1,21 @@
 import { dueStatusWords, readingWords } from '../../cards/phrases-dates.ts';
+import { closingWords } from '../../cards/phrases-closing.ts';
+import { extensionAskedWords, slippageWords } from '../../cards/phrases-more-time.ts';
+import { reasonsWords } from '../../cards/phrases-worked-out.ts';
 import { DOUBT } from '../../cards/phrases-tab.ts';
 import { postName } from '../../cards/phrases.ts';
 import { shorten } from '../../cards/safe-text.ts';
 import { holdersOf, postsHeldBy } from '../../domain/board.ts';
+import { chasingOf } from '../../domain/chasing.ts';
+import { closingStep } from '../../domain/closing.ts';
 import { addDays, type IsoDate } from '../../domain/dates.ts';
 import { dueDay, startDay } from '../../domain/due-date.ts';
 import { dueStatus } from '../../domain/due-status.ts';
+import { openExtension } from '../../domain/extension.ts';
 import { rungsBetween } from '../../domain/ladder.ts';
 import { mayRecordProgress } from '../../domain/permission.ts';
 import { isFinished, lastUpdate, type Action } from '../../domain/plan.ts';
+import { ragDifference } from '../../domain/worked-out-rag.ts';
 import type { ActionView, DueView, LastWords } from '../../tab-contract.ts';
 import type { PlannedSetting } from './tab-desk.ts';
 
@@ -36,9 +43,21 @@ export function createActionViewer(setting: PlannedSetting): (action: Action) =>
       ...(last === undefined ? {} : { last: viewLast(last) }),
       doubts: doubtsAbout(action, setting, vacant),
       mornings: isFinished(action) ? [] : mornings(action),
+      ...viewChasing(action, setting),
       isMine: action.leads.some(({ postId }) => mine.has(postId)),
       mayRecord: !isFinished(action) && mayRecordProgress(board, action, person.id, today),
     };
+  };
+}
+
+function viewChasing(action: Action, { plan, board, today }: PlannedSetting): Partial<ActionView> {
+  const [slipped, asked, difference] = [slippageWords(action), openExtension(action), ragDifference(action, plan, today)];
+  const closing = closingWords(closingStep(action, chasingOf(board).relookAfterMonths));
+  return {
+    ...(slipped === '' ? {} : { slipped }),
+    ...(asked === undefined ? {} : { extension: extensionAskedWords(asked) }),
+    ...(closing === '' ? {} : { closing }),
+    ...(difference === undefined ? {} : { workedOut: { rag: difference.rag, why: reasonsWords(difference.reasons) } }),
   };
 }
 

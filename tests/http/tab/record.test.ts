@@ -53,6 +53,8 @@ describe('a report in the tab', () => {
     ['on a finished action', '/api/actions/1.1/progress', 'p-manager', {}, 409, 'finished-already'],
     ['asking for help without a word', path, 'p-manager', { said: 'need-help', words: '  ' }, 422, 'words-missing'],
     ['longer than is kept', path, 'p-manager', { words: 'a'.repeat(2001) }, 422, 'words-too-long'],
+    ['with a link that is no https address', path, 'p-manager', { link: 'http://wscb.org/minutes' }, 422, 'bad-link'],
+    ['with words that look as if they named a child', path, 'p-manager', { words: 'Sam (7) was moved.' }, 422, 'names-somebody'],
     ['saying what nobody offers', path, 'p-manager', { said: 'fine' }, 422, 'unreadable'],
     ['with a colour nobody has', path, 'p-manager', { rag: 'mauve' }, 422, 'unreadable'],
     ['with a field nobody asked for', path, 'p-manager', { personId: 'p-chair' }, 422, 'unreadable'],
@@ -64,6 +66,21 @@ describe('a report in the tab', () => {
     expect([answer.status, answer.body['kind']]).toEqual([status, kind]);
     expect(String(answer.body['sentence'])).toMatch(/^[A-Z].*\.$/);
     expect(await tab.room.plan()).toEqual(before);
+  });
+
+  it('with words that name a child says what was seen, and records them once whoever wrote them has looked', async () => {
+    const words = 'Sam (7) was moved.';
+    const warned = await tab.post(path, { ...report, words }, { once });
+    expect(warned.body['sentence']).toMatch(/^It looks as if they name a child: “Sam \(7\)”\. Nothing is recorded yet\./);
+    const kept = await tab.post(path, { ...report, words, isLookedAt: true }, { once });
+    expect(kept.body['kind']).toBe('recorded');
+    expect(lastUpdate(await actionOf(tab.room, '1.4'))?.words).toBe(words);
+  });
+
+  it('takes the address of what shows it as evidence, and “no change” for an answer', async () => {
+    const link = 'https://wscb.org/minutes/10-march';
+    expect((await tab.post(path, { ...report, said: 'no-change', link }, { once })).body['kind']).toBe('recorded');
+    expect((await actionOf(tab.room, '1.4')).history).toContainEqual(expect.objectContaining({ kind: 'evidence', link }));
   });
 
   it.each([undefined, 'short', 'with spaces in it', 'a'.repeat(101)])('without a name of its own (%s) is refused', async (name) => {
