@@ -93,14 +93,18 @@ describe('a Word document that reaches outside itself', () => {
     },
   );
 
-  it.each(['https://example.org/t.dotm', 'HTTP://example.org/t.dotx'])('is refused for a template on the web: %s', async (target) => {
-    await expect(read(docx(wordPlan(paragraph('Plan')), template(target)))).rejects.toThrow(/fetches its template from the web/);
-  });
-
-  it.each(['file:///C:\\Templates\\Report.dotx', 'file:///\\\\council\\templates\\Report.dotx'])(
-    'is read with a template on a drive of the council: %s',
+  it.each(['https://example.org/t.dotm', 'HTTP://example.org/t.dotx', 'https://council.sharepoint.com.example.org/t.dotx'])(
+    'is refused for a template on the web: %s',
     async (target) => {
-      expect((await reading(docx(wordPlan(paragraph('Plan')), template(target)))).actions).toHaveLength(1);
+      await expect(read(docx(wordPlan(paragraph('Plan')), template(target)))).rejects.toThrow(/fetches its template from the web/);
     },
   );
+
+  it.each([
+    'file:///C:\\Templates\\Report.dotx',
+    'file:///\\\\council\\templates\\Report.dotx',
+    'https://council.sharepoint.com/sites/brand/Report.dotx',
+  ])('is read with a template on a drive or the SharePoint of the council: %s', async (target) => {
+    expect((await reading(docx(wordPlan(paragraph('Plan')), template(target)))).actions).toHaveLength(1);
+  });
 });

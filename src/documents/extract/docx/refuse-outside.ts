@@ -4,14 +4,14 @@ import type { XmlElement, XmlReader } from '../read-xml.ts';
 import { refusals } from '../refusals.ts';
 import { readOutsideTargets } from '../relations.ts';
 
-/** Somewhere on the web that is not the council's own SharePoint, where the templates of its documents lie. */
-const ELSEWHERE = /^\s*(?:https?|ftp):\/*(?![\w-]{1,63}\.sharepoint\.com\/)/i;
+/** The council's own SharePoint, where the templates of its documents lie. */
+const SHAREPOINT = /^\s*https:\/\/[\w-]{1,63}\.sharepoint\.com\//i;
 
 /** Where a template on the web may be named. A template on the council's own drive or SharePoint is common, and its document whole without it. */
 export async function refuseRemoteTemplate(source: OfficePackage, parts: readonly string[], tally: Tally): Promise<void> {
   for (const part of parts) {
     const targets = await readOutsideTargets(source, part, tally);
-    if (targets.some(({ type, target }) => type === 'attachedTemplate' && ELSEWHERE.test(target)))
+    if (targets.some(({ type, target }) => type === 'attachedTemplate' && /^\s*(?:https?|ftp):/i.test(target) && !SHAREPOINT.test(target)))
       throw refusals.remoteTemplate();
     if (targets.some(({ type }) => type === 'subDocument' || type === 'aFChunk')) throw refusals.linkedText();
   }
