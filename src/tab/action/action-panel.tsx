@@ -71,7 +71,7 @@ function Facts({ action }: { readonly action: ActionView }): JSX.Element {
         <RagMark rag={action.rag} />
         {action.workedOut && (
           <span class="worked-out">
-            {ACTION.workedOut} <RagMark rag={action.workedOut.rag} />: {action.workedOut.why}
+            {ACTION.workedOut} <RagMark rag={action.workedOut.rag} /> <span>{action.workedOut.why}</span>
           </span>
         )}
       </Fact>

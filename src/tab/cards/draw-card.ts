@@ -45,6 +45,7 @@ const style = (background: string) => ({ backgroundColor: `var(--${background})`
 
 const hostConfig = {
   fontFamily: 'inherit',
+  textBlock: { headingLevel: 3 },
   spacing: { small: 4, default: 8, medium: 12, large: 20, extraLarge: 28, padding: 16 },
   separator: { lineThickness: 1, lineColor: 'var(--stroke2)' },
   fontSizes: { small: 12, default: 14, medium: 14, large: 18, extraLarge: 22 },
