@@ -74,7 +74,7 @@ export function toldLines(told: Told, action: Action | undefined): readonly stri
         told.again ? 'It was checked some months ago: see whether it still is so.' : 'Somebody other than its lead looks at it.',
       ];
     case 'escalated':
-      return [...title, told.to === 'chair' ? 'The board manager was told before you.' : 'The leads were told that you would hear.'];
+      return [...title, 'Its leads were told that you would hear.'];
     case 'clash':
       return [...title, 'What each of them said stands in its history.'];
     case 'steady':

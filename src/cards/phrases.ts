@@ -102,9 +102,16 @@ export function historyLine(entry: HistoryEntry): string {
   }
 }
 
-function moveWords({ from, to, by, why }: DateMove): string {
+/** Who asked for the move and who agreed to it are two people, and the history says both. */
+function moveWords({ from, to, by, why, approvedBy }: DateMove): string {
   const moved = `due date went from ${dayOrNone(from)} to ${dayOrNone(to)}`;
-  return `${moved}${by === undefined ? '' : `, by ${by}`}${why === undefined ? '' : `: ${why}`}`;
+  const who =
+    approvedBy === undefined
+      ? by === undefined
+        ? ''
+        : `, by ${by}`
+      : `, ${by === undefined ? '' : `asked by ${by}, `}agreed by ${approvedBy}`;
+  return `${moved}${who}${why === undefined ? '' : `: ${why}`}`;
 }
 
 export function dayOrNone(day: HistoryEntry['on'] | null): string {

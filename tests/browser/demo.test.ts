@@ -1,33 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { findFreePort } from '../support/free-port.ts';
-import { openPlayground, type PlaygroundPage } from '../support/playground-page.ts';
-import { startDemo, type StartedDemo } from '../support/started-demo.ts';
+import { openDemoWindows, type DemoWindows } from '../support/demo-windows.ts';
+import type { PlaygroundPage } from '../support/playground-page.ts';
 
-let folder: string;
-let demo: StartedDemo;
-let browser: Browser;
+let windows: DemoWindows;
 let chair: PlaygroundPage;
 let manager: PlaygroundPage;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'chaser-demo-'));
-  const playgroundPort = await findFreePort();
-  demo = await startDemo({ folder, port: await findFreePort(), words: ['--playground-port', String(playgroundPort)] });
-  browser = await launchBrowser();
-  const addresses = [...demo.printed().matchAll(/http:\/\/localhost:\d+/g)].map(([address]) => address);
-  [chair, manager] = [await openPlayground(browser, addresses[0] ?? ''), await openPlayground(browser, addresses[1] ?? '')];
+  windows = await openDemoWindows();
+  ({ chair, manager } = windows);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await demo.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => windows.close());
 
 /** Asks in the open chat and reads the newest card once it says so. */
 async function ask(window: PlaygroundPage, question: string, says: string | RegExp): Promise<string> {

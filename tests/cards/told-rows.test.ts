@@ -53,6 +53,12 @@ describe('what a morning’s card tells beside the actions', () => {
     );
   });
 
+  it('tells the chair of a silent lead no more than was done: a manager who leads the action was not told before', () => {
+    const message = drawReminder(viewOf(ALL.slice(2, 3), []));
+    expect(message.text).toContain('Its leads were told that you would hear.');
+    expect(message.text).not.toMatch(/manager was told/);
+  });
+
   it('keeps the row of what is settled since, and wants nothing of anybody', () => {
     const message = drawReminder(viewOf(ALL.slice(0, 1), [], { isOpen: false }));
     expectSoundCard(message);

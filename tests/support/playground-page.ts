@@ -25,6 +25,8 @@ export interface PlaygroundPage {
   chooseRadio(label: string, nth?: number): Promise<void>;
   typeInto(label: string, text: string, nth?: number): Promise<void>;
   selectCompact(label: string, option: string, nth?: number): Promise<void>;
+  /** Through the calendar, year first, as the field takes no typing; `day` is YYYY-MM-DD, of this century and not after the machine's own year. */
+  pickDay(label: string, day: string): Promise<void>;
   /** The whole window as a PNG in the git-ignored `screenshots/`. */
   screenshot(name: string): Promise<void>;
   screenshotLastCard(name: string): Promise<void>;
@@ -162,7 +164,7 @@ function reading(conversation: Conversation): Reading {
   };
 }
 
-type Answering = Pick<PlaygroundPage, 'pressButton' | 'chooseRadio' | 'typeInto' | 'selectCompact'>;
+type Answering = Pick<PlaygroundPage, 'pressButton' | 'chooseRadio' | 'typeInto' | 'selectCompact' | 'pickDay'>;
 
 function answering(conversation: Conversation): Answering {
   const { page, pane } = conversation;
@@ -176,5 +178,27 @@ function answering(conversation: Conversation): Answering {
       await conversation.choose(pane.getByRole('combobox', { name: label, exact: true }), nth);
       await page.getByRole('option', { name: option, exact: true }).click();
     },
+    pickDay: async (label, day) => {
+      await conversation.choose(pane.getByRole('combobox', { name: label }));
+      await pickInCalendar(page.getByRole('dialog', { name: 'Calendar' }), day);
+    },
   };
+}
+
+/** The calendar opens at the machine's own day, and its heading leads from days to months to a dozen years at a time. */
+async function pickInCalendar(calendar: Locator, day: string): Promise<void> {
+  const date = new Date(`${day}T12:00:00Z`);
+  const month = date.toLocaleString('en', { month: 'long', timeZone: 'UTC' });
+  const heading = calendar.getByRole('button').or(calendar.locator('button')).first();
+  await heading.filter({ hasText: /[a-z]/ }).click();
+  await heading.filter({ hasText: /^\d{4}$/ }).click();
+  const year = calendar.getByRole('gridcell', { name: String(date.getUTCFullYear()), exact: true });
+  while (!(await year.isVisible())) {
+    const before = await heading.innerText();
+    await calendar.locator('button').nth(1).click();
+    await heading.filter({ hasNotText: before }).waitFor();
+  }
+  await year.click();
+  await calendar.getByRole('gridcell', { name: month.slice(0, 3) }).click();
+  await calendar.getByRole('button', { name: new RegExp(`^${String(date.getUTCDate())}, ${month}`) }).click();
 }

@@ -46,6 +46,9 @@ describe('needing more time', () => {
     const decided = await room.press('p-chair', 'extension.decide', { ...(await openDecision(room)), 'decision:2.2': 'agreed' });
     expect(wordsOf(decided)).toMatch(/more time for 2\.2 until 30 Jun 2015/);
     expect((await actionOf(room, '2.2')).due).toMatchObject({ by: '2015-06-30', originally: '2015-02-28' });
+    expect(JSON.stringify(await room.say('p-manager', 'history of 2.2'))).toContain(
+      'to 30 Jun 2015, asked by WSCB & Partnerships Manager, agreed by Chair of WSCB',
+    );
     room.setTime('2015-03-12T09:00:00Z');
     await room.look();
     const card = room.posted.findLast(({ kind, to }) => kind === 'send' && to.personId === 'p-manager');
