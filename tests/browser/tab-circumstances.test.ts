@@ -5,6 +5,17 @@ import { launchBrowser } from '../support/browser.ts';
 import { goTo, openPage, scrollsSideways, startPageService } from '../support/tab-page.ts';
 import type { TabService } from '../support/tab-service.ts';
 
+const COLOURS = `(({ color, backgroundColor }) => [color, backgroundColor])(getComputedStyle(document.querySelector('.row.action')))`;
+
+/** The classes of whatever an animation or a transition would move. */
+const MOVING = `[...document.querySelectorAll('*')]
+  .filter((element) => {
+    const { animationName, animationDuration, transitionDuration } = getComputedStyle(element);
+    const lasts = (duration) => duration.split(',').some((each) => Number.parseFloat(each) > 0.01);
+    return (animationName !== 'none' && lasts(animationDuration)) || lasts(transitionDuration);
+  })
+  .map(({ className }) => String(className))`;
+
 let browser: Browser;
 let tab: TabService;
 beforeAll(async () => {
@@ -25,10 +36,7 @@ describe('a page under other circumstances', () => {
     expect(await page.locator('.navigation').isVisible()).toBe(false);
     expect(await page.locator('input[type="search"]').isVisible()).toBe(false);
     expect(await page.locator('.row.action').count()).toBe(13);
-    const colours = await page.evaluate(() => {
-      const { color, backgroundColor } = getComputedStyle(document.querySelector('.row.action') ?? document.body);
-      return [color, backgroundColor];
-    });
+    const colours = await page.evaluate(COLOURS);
     expect(colours).toEqual(['rgb(0, 0, 0)', expect.stringMatching(/^(rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\))$/)]);
   });
 
@@ -43,15 +51,7 @@ describe('a page under other circumstances', () => {
   it('moves nothing for whoever asked for less motion', async () => {
     const { page } = await openPage(browser, tab);
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    const moving = await page.evaluate(() =>
-      [...document.querySelectorAll('*')]
-        .filter((element) => {
-          const { animationName, animationDuration, transitionDuration } = getComputedStyle(element);
-          const lasts = (duration: string) => duration.split(',').some((each) => Number.parseFloat(each) > 0.01);
-          return (animationName !== 'none' && lasts(animationDuration)) || lasts(transitionDuration);
-        })
-        .map(({ className }) => String(className)),
-    );
+    const moving = await page.evaluate(MOVING);
     expect(moving).toEqual([]);
   });
 
