@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isWorkingDay, workingDayOnOrAfter, workingDayOnOrBefore } from '../../src/domain/calendar.ts';
-import { chasedFor } from '../../src/domain/cover.ts';
+import { answeringWith, chasedFor } from '../../src/domain/cover.ts';
 import { addDays, type IsoDate } from '../../src/domain/dates.ts';
 import { pauseOf } from '../../src/domain/pause.ts';
 import { findAction, isFinished, type Action } from '../../src/domain/plan.ts';
@@ -48,7 +48,7 @@ function faultsOf({ personId, items }: Reminder, on: IsoDate, { plan, board }: W
       const key = keyOf(ref, due, rung, personId ?? 'nobody');
       const isTwice = personId !== null && told.has(key);
       told.set(key, on);
-      const said = lastWord(action, personId === null ? [] : [personId])?.on;
+      const said = lastWord(action, personId === null ? [] : answeringWith(board, action, personId, on))?.on;
       const isAnswered = said !== undefined && said >= rungDay(due, rung);
       const isLate = workingDayOnOrAfter(board.calendar, rungDay(due, rung)) < addDays(on, -CATCH_UP_DAYS);
       return isTwice || isAnswered || isLate
@@ -71,7 +71,7 @@ function unmentioned(on: IsoDate, { plan, board }: World, told: ReadonlyMap<stri
         .filter((rung) => isReached(by, rung, on, board))
         .flatMap((rung) =>
           peopleOf(action, board, on)
-            .filter((who) => !isMentioned(action, by, rung, who, told))
+            .filter((who) => !isMentioned({ action, by, rung, who, people: answeringWith(board, action, who, on) }, told))
             .map((who) => `${on} ${keyOf(action.ref, by, rung, who)}: unmentioned`),
         );
     });
@@ -87,8 +87,17 @@ function peopleOf({ leads }: Action, board: World['board'], on: IsoDate): readon
   return leads.flatMap(({ postId }) => chasedFor(board, postId, on).map(({ id }) => id));
 }
 
-function isMentioned(action: Action, by: IsoDate, rung: number, who: string, told: ReadonlyMap<string, IsoDate>): boolean {
-  const said = lastWord(action, [who])?.on;
+interface Mention {
+  readonly action: Action;
+  readonly by: IsoDate;
+  readonly rung: number;
+  readonly who: string;
+  /** Whose word counts for them. */
+  readonly people: readonly string[];
+}
+
+function isMentioned({ action, by, rung, who, people }: Mention, told: ReadonlyMap<string, IsoDate>): boolean {
+  const said = lastWord(action, people)?.on;
   return told.has(keyOf(action.ref, by, rung, who)) || (said !== undefined && said >= addDays(rungDay(by, rung), -4));
 }
 
