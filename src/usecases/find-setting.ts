@@ -38,9 +38,11 @@ export async function findSetting(
   { now, welcomesVisitors, count }: { now: Instant; welcomesVisitors: boolean; count: Metrics['count'] },
 ): Promise<FoundSetting> {
   const boards = await boardsOf(tx, incoming, welcomesVisitors);
-  const [board, another] = boards;
-  if (board === undefined) return { kind: 'stranger' };
+  const [chosen, another] = boards;
   if (another !== undefined) return { kind: 'several-boards', boards };
+  // Read again by itself, so that what this unit of work writes is decided on a board nobody changes meanwhile.
+  const board = chosen && (await tx.findBoard(chosen.id));
+  if (board === undefined) return { kind: 'stranger' };
   const { personId } = incoming.asker;
   const person = personId === undefined ? undefined : findPerson(board, personId);
   const setting = { board, person, now, today: localTimeIn(now, board.calendar.timeZone).date, count };

@@ -40,7 +40,8 @@ export async function rememberTeam(tx: Transaction, incoming: Incoming, now: Ins
   if (kind !== 'channel') return;
   const boards = (await tx.listBoards()).filter((board) => board.tenantId === tenantId);
   const board = boards.find(({ digestChannels }) => digestChannels.includes(id)) ?? (boards.length === 1 ? boards[0] : undefined);
-  if (board !== undefined) await rememberConversation(tx, board, incoming, now);
+  const held = board && (await tx.findBoard(board.id));
+  if (held !== undefined) await rememberConversation(tx, held, incoming, now);
 }
 
 /** Teams' people picker tells an id and no name: whoever was picked is called by their own name once they write. */
