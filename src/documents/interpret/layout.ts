@@ -52,7 +52,7 @@ function contentOf(column: number, columns: Columns, areaColumn: number | undefi
   if (column === columns.title) return 'title';
   if (column === areaColumn) return 'area';
   if (column === columns.ref) return 'ref';
-  if (column === columns.lead) return 'lead';
+  if (column === columns.lead || columns.coLeads.includes(column)) return 'lead';
   if (columns.support.includes(column)) return 'support';
   if (column === (columns.newDue ?? columns.due)) return 'due';
   if (columns.status.includes(column)) return 'mark';

@@ -7,7 +7,7 @@ import { plain, tidy } from '../interpret/text.ts';
 import { areaCell } from './area-rows.ts';
 import { markCell, otherMark, readAs, saysStatus } from './mark-cell.ts';
 import { findLeadCodes } from './lead-codes.ts';
-import { leadCell, supportCell, type PeopleScene } from './people-cells.ts';
+import { coLeadCell, leadCell, supportCell, type PeopleScene } from './people-cells.ts';
 import type { SourcedColumn, TableCell } from './plan-table.ts';
 import { newestProgress } from './progress-cells.ts';
 
@@ -20,8 +20,8 @@ export interface CellScene extends PeopleScene {
 }
 
 export function cellScene(plan: Plan, columns: readonly SourcedColumn[]): CellScene {
-  const lead = columns.find(({ holds }) => holds === 'lead')?.from;
-  const cells = plan.actions.flatMap(({ written }) => (lead === undefined ? [] : (written?.[lead] ?? [])));
+  const leads = columns.flatMap(({ holds, from }) => (holds === 'lead' && from !== undefined ? [from] : []));
+  const cells = plan.actions.flatMap(({ written }) => leads.map((lead) => written?.[lead] ?? ''));
   const has = (holds: ColumnContent): boolean => columns.some((column) => column.holds === holds);
   const key = (plan.key ?? []).map(({ status, ...entry }): KeyEntry => ({
     ...entry,
@@ -51,7 +51,7 @@ export function actionCells(action: Action, columns: readonly SourcedColumn[], s
   return columns.map((column) => {
     const written = wordsIn(action, column);
     if (column === scene.mark) return markCell({ action, written, key: scene.key, isStatusElsewhere });
-    return { text: textFor(action, column, written, scene) };
+    return { text: textFor(action, column, columns, scene) };
   });
 }
 
@@ -69,7 +69,8 @@ function wordsIn({ written }: Action, { from }: SourcedColumn): string {
   return from === undefined ? '' : (written?.[from] ?? '');
 }
 
-function textFor(action: Action, column: SourcedColumn, written: string, scene: CellScene): string {
+function textFor(action: Action, column: SourcedColumn, columns: readonly SourcedColumn[], scene: CellScene): string {
+  const written = wordsIn(action, column);
   switch (column.holds) {
     case 'ref':
       return refCell(action, written);
@@ -82,7 +83,7 @@ function textFor(action: Action, column: SourcedColumn, written: string, scene: 
     case 'title':
       return titleCell(action, written, scene.has('ref'));
     case 'lead':
-      return scene.has('due') ? leadCell(action, written, scene) : sharedCell(action, written, scene);
+      return peopleCell(action, column, columns, scene);
     case 'support':
       return supportCell(action, written, scene);
     case 'due':
@@ -96,6 +97,15 @@ function textFor(action: Action, column: SourcedColumn, written: string, scene: 
     case 'other':
       return written;
   }
+}
+
+/** The first of several columns of leads names whoever the others do not. */
+function peopleCell(action: Action, column: SourcedColumn, columns: readonly SourcedColumn[], scene: CellScene): string {
+  const [first, ...others] = columns.filter(({ holds }) => holds === 'lead');
+  const written = wordsIn(action, column);
+  if (column !== first) return coLeadCell(action, written, scene);
+  const beside = others.map((other) => coLeadCell(action, wordsIn(action, other), scene));
+  return scene.has('due') ? leadCell(action, written, scene, beside) : sharedCell(action, written, scene, beside);
 }
 
 /** Numbers that stand once over several actions, or were blank, were told apart by a "(2)" which is ours. */
@@ -119,12 +129,12 @@ function dueCell({ due, written = [] }: Action, cell: string): string {
 }
 
 /** One column for who and when: lines of names, then the date. */
-function sharedCell(action: Action, written: string, scene: CellScene): string {
+function sharedCell(action: Action, written: string, scene: CellScene, beside: readonly string[]): string {
   const wording = action.due.wording.trim();
   const names = written
     .split('\n')
     .filter((line) => !wording.split('\n').includes(line))
     .join('\n');
-  const isSame = written.includes(wording) && leadCell(action, names, scene) === names;
-  return isSame ? written : [leadCell(action, names, scene), wording].filter((text) => text !== '').join('\n');
+  const isSame = written.includes(wording) && leadCell(action, names, scene, beside) === names;
+  return isSame ? written : [leadCell(action, names, scene, beside), wording].filter((text) => text !== '').join('\n');
 }

@@ -13,9 +13,13 @@ export interface PeopleScene {
   readonly hasSupport: boolean;
 }
 
-/** The document's words for who leads where they read as the present leads, else the present leads' names. */
-export function leadCell(action: Action, written: string, scene: PeopleScene): string {
-  const leads = posts(action, 'lead', scene.plan);
+/**
+ * The document's words for who leads where they read as the present leads, else the present leads' names. `beside` are the words of the plan's further
+ * columns of leads, who need no naming here.
+ */
+export function leadCell(action: Action, written: string, scene: PeopleScene, beside: readonly string[] = []): string {
+  const elsewhere = beside.flatMap((words) => readPeople(words, scene).leads);
+  const leads = posts(action, 'lead', scene.plan).filter((post) => !elsewhere.some((name) => isOf(post, name)));
   const all = posts(action, 'supporting', scene.plan);
   const supporting = scene.hasSupport ? [] : all;
   const fits = (text: string): boolean => {
@@ -26,6 +30,11 @@ export function leadCell(action: Action, written: string, scene: PeopleScene): s
   const support = supporting.length === 0 ? '' : `\nwith support of ${supporting.map((post) => callName(post, scene)).join('; ')}`;
   const inLines = `${names.join('\n')}${support}`;
   return [written, `${names.join(' and ')}${support}`].find((text) => fits(text)) ?? inLines;
+}
+
+/** The document's words in a further column of leads while they name none who leads no longer. */
+export function coLeadCell(action: Action, written: string, scene: PeopleScene): string {
+  return areAmong(readPeople(written, scene).leads, posts(action, 'lead', scene.plan)) ? written : '';
 }
 
 export function supportCell(action: Action, written: string, scene: PeopleScene): string {

@@ -74,6 +74,28 @@ describe('a plan given back', () => {
     expect(cellOf(changed('1.1', change), '1.1', heading)).toBe(words);
   });
 
+  describe('with a column for the executive and one for who does the work', () => {
+    const TWO = `# Trust plan
+  No | Action | Exec owner | Operational owner | Deadline
+  1 | Review the membership | Chief Nurse | HoS | March 2015
+  2 | Write the policy | Chief Nurse | HoS | May 2015
+HoS = Head of Safeguarding`;
+    const owners = (leads: readonly string[]) => {
+      const plan = planOf(TWO, ({ ref }) => (ref === '1' ? { leads: leads.map((postId) => ({ postId, part: 'lead' })) } : {}));
+      return ['Exec owner', 'Operational owner'].map((heading) => cellOf(plan, '1', heading));
+    };
+
+    it.each([
+      [['Chief Nurse', 'Head of Safeguarding'], ['Chief Nurse', 'HoS'], 'as the document has them'],
+      [['Head of Safeguarding'], ['', 'HoS'], 'without who leads no longer'],
+      [['Chief Nurse'], ['Chief Nurse', ''], 'without who does the work no longer'],
+      [['Medical Director', 'Head of Safeguarding'], ['Medical Director', 'HoS'], 'with a new executive'],
+      [['Medical Director'], ['Medical Director', ''], 'with one new lead'],
+    ])('%j stand %j: %s', (leads, cells) => {
+      expect(owners(leads)).toEqual(cells);
+    });
+  });
+
   it('keeps the document’s words for leads whom the board calls otherwise', () => {
     const plan = planOf(BOARD);
     const posts = plan.posts.map((post) =>

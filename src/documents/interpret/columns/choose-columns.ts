@@ -176,12 +176,13 @@ function findTitle(roles: readonly Role[], header: HeaderRows, under: Under): nu
     if (role !== 'other' || averageLength(under(column)) <= 15) return 0;
     return weight === 0 && header.headings[column] !== '' && (isFuller(column) || isAnswer(column)) ? 8 : column < people ? 2 : 1;
   };
+  const kinds = (column: number): number => new Set(under(column)).size;
   // Themes stand once for several actions; what is to be done stands in every row.
   const themes = roles.flatMap((role, column) => (role === 'area' && roles.indexOf('issue') < 0 ? [column] : []));
   const isFuller = (column: number): boolean =>
     themes.length > 0 &&
     themes.every(
-      (theme) => new Set(under(theme)).size * 4 <= under(column).length * 3 && new Set(under(column)).size === under(column).length,
+      (theme) => kinds(theme) * 4 <= under(column).length * 3 && kinds(column) >= Math.min(kinds(theme) * 2, under(column).length),
     );
   // "Remedy" beside "Concern": the words between what is wrong and who leads say what is to be done.
   const issue = roles.includes('title') ? -1 : roles.indexOf('issue');
