@@ -140,12 +140,29 @@ function writing(conversation: Conversation): Pick<PlaygroundPage, 'sendMessage'
       await send(text);
     },
     mentionBotAndSend: async (text) => {
-      await composer(conversation).click();
-      await page.keyboard.type('@');
+      await openMentions(conversation);
       await page.getByRole('menuitem', { name: 'Chaser' }).click();
       await send(` ${text}`);
     },
   };
+}
+
+/** A channel that just opened draws its box anew once, and an "@" typed into the old one opens no menu: one who sees none types it again. */
+async function openMentions(conversation: Conversation): Promise<void> {
+  const { page } = conversation;
+  const menu = page.getByRole('menuitem', { name: 'Chaser' });
+  for (let tries = 1; ; tries += 1) {
+    await composer(conversation).click();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('@');
+    const isOpen = await menu.waitFor({ timeout: 4000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isOpen) return;
+    if (tries === 3) throw new Error('The box of the conversation offers nobody to mention.');
+  }
 }
 
 type Reading = Pick<PlaygroundPage, 'waitForMessage' | 'waitForLastCard' | 'readLastCardText' | 'lastCard'>;
