@@ -92,7 +92,8 @@ async function moveOn(clock: DemoClock, wasKnown: boolean, today: IsoDate | unde
 
 async function openWindows(options: DemoOptions, store: Store, service: RunningService, clock: DemoClock): Promise<readonly Playground[]> {
   if (!options.hasPlayground) return [];
-  const open = async (window: PlaygroundWindow, port: number): Promise<Playground> => {
+  const opened: Playground[] = [];
+  const open = async (window: PlaygroundWindow, port: number): Promise<void> => {
     const playground = await startPlayground({
       port,
       botEndpoint: `http://127.0.0.1:${String(service.port)}/api/messages`,
@@ -100,14 +101,16 @@ async function openWindows(options: DemoOptions, store: Store, service: RunningS
       folder: join(options.folder, `playground-${String(port)}`),
       log: console.log,
     });
+    opened.push(playground);
     await introduceChannel(store, window.channelId, playground.connectorUrl, clock.now());
-    return playground;
   };
   try {
-    const chair = await open(chairWindow, options.playgroundPort);
-    return [chair, await open(managerWindow, options.playgroundPort + 1)];
+    await open(chairWindow, options.playgroundPort);
+    await open(managerWindow, options.playgroundPort + 1);
+    return opened;
   } catch (error) {
-    await service.stop();
+    // A window left open would keep the process from ending, and whoever started it from reading why.
+    await Promise.all([service.stop(), ...opened.map((window) => window.stop())]);
     throw error;
   }
 }

@@ -16,7 +16,7 @@ let port: number;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'chaser-extension-'));
-  const playgroundPort = await findFreePort();
+  const playgroundPort = await findFreePort(2);
   port = await findFreePort();
   demo = await startDemo({ folder, port, words: ['--playground-port', String(playgroundPort)] });
   browser = await launchBrowser();

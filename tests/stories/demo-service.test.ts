@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -168,5 +170,19 @@ describe('starting', () => {
       timeout: 15_000,
     });
     expect([status, stderr]).toEqual([1, expect.stringContaining(`Port ${String(port)} is already in use`)]);
+  });
+
+  it('whose second window finds its port taken says so and ends, and its first window with it', async () => {
+    const windows = await findFreePort(2);
+    const other = createServer().listen(windows + 1);
+    await once(other, 'listening');
+    const words = ['demo/demo', '--folder', join(folder, 'third'), '--playground-port', String(windows)];
+    const { status, stderr } = spawnSync(process.execPath, [entry, ...words], {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] ?? '', PORT: String(await findFreePort()) },
+      timeout: 30_000,
+    });
+    expect([status, stderr]).toEqual([1, expect.stringContaining(`Port ${String(windows + 1)} is taken`)]);
+    other.close();
   });
 });

@@ -15,7 +15,7 @@ export interface DemoWindows {
 /** A demo of its own in a folder of its own, on free ports, with both of its windows open. */
 export async function openDemoWindows(): Promise<DemoWindows> {
   const folder = await mkdtemp(join(tmpdir(), 'chaser-demo-'));
-  const playgroundPort = await findFreePort();
+  const playgroundPort = await findFreePort(2);
   const demo = await startDemo({ folder, port: await findFreePort(), words: ['--playground-port', String(playgroundPort)] });
   const browser = await launchBrowser();
   const addresses = [...demo.printed().matchAll(/http:\/\/localhost:\d+/g)].map(([address]) => address);

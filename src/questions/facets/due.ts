@@ -2,7 +2,7 @@ import type { Entry } from '../lexicon.ts';
 
 export const DUE_WORDS: readonly Entry[] = [
   [
-    'due|due date|due dates|deadline|deadlines|falls due|fall due|landing|lands|hitting|falling due|falls|fall|falling|target date|target dates|expected|scheduled|timescale|timescales|timetabled|due (to be) [done/finished/completed/delivered/complete]|[need/needs] (to be) [done/finished/completed/delivered/complete]|to be [done/finished/completed/delivered/complete]|[must/should/has to/have to] be [done/finished/completed/delivered/complete]|supposed to be [done/finished/completed]|meant to be [done/finished/completed/delivered]|over the line|get over the line|end date|finish date|completion date|cut off|end|ends|ending|run out|runs out|expire|expires|wrap up by|latest date|due time|term date',
+    'due|due date|due dates|deadline|deadlines|falls due|fall due|landing|lands|hitting|falling due|falls|fall|falling|target date|target dates|expected|scheduled|timescale|timescales|timetabled|due (to be) [done/finished/completed/delivered/complete]|[need/needs] (to be) [done/finished/completed/delivered/complete]|to be [done/finished/completed/delivered/complete]|[must/should/has to/have to] be [done/finished/completed/delivered/complete]|supposed to be [done/finished/completed]|meant to be [done/finished/completed/delivered]|over the line|get over the line|end date|finish date|completion date|cut off|end|ends|ending|run out|runs out|expire|expires|wrap up by|latest date|due time|term date|time [run/runs/running] out|the clock [run/runs/running] out',
     { kind: 'verb', verb: 'due' },
   ],
   [
@@ -43,7 +43,7 @@ export const DUE_WORDS: readonly Entry[] = [
     { kind: 'soon' },
   ],
   [
-    'how (much) [long/time] is there left (until/till/before/to)|how (much) [long/longer/time] (is/are/do/have) (we/i/you) (have/got) (is) (there) [left/until/till/before/to go]|how many [days/weeks] (are/do/is) (we/i) (there/have/got) (is) [left/until/till/before/to go]|days [left/until/till/to go/remaining]|how long (is it/has it been/ago is it) since|how long until|time left|how many [days/weeks] (have/do) [we/i/you] (still) (got/have) [left/to go]|how (long/much time/much longer) (have/do) [we/i/you] (still) (got/have) [left/to go]|how many [days/weeks] (are) left|how many [days/weeks]|how long',
+    'how (much) [long/time] is there left (until/till/before/to)|how (much) [long/longer/time] (is/are/do/have) (we/i/you) (have/got) (is) (there) [left/until/till/before/to go]|how many [days/weeks] (are/do/is) (we/i) (there/have/got) (is) [left/until/till/before/to go]|days [left/until/till/to go/remaining]|how long (is it/has it been/ago is it) since|how long until|time left|how many [days/weeks] (have/do) [we/i/you] (still) (got/have) [left/to go]|how (long/much time/much longer) (have/do) [we/i/you] (still) (got/have) [left/to go]|how many [days/weeks] (are) left|how many [days/weeks]|how much longer (do/does/have/has)|how much longer|how long',
     { kind: 'ask', ask: 'how-left' },
   ],
   [

@@ -79,9 +79,10 @@ function whenField({ sentence }: Reading): FactField | 'history' {
   return isDone && tagsOf(sentence, 'obligation').length === 0 ? 'history' : 'due';
 }
 
-/** "how long has it been red" is told by the history. */
-function lastsFor({ where }: Reading): boolean {
-  return where.some((condition) => condition.is === 'rag' || condition.is === 'status');
+/** "how long has it been red" is told by the history; "how long has she got to finish it" is not. */
+function lastsFor({ sentence, where }: Reading): boolean {
+  const isAhead = sentence.words.some(({ text }) => text === 'to' || text === 'got');
+  return !isAhead && where.some((condition) => condition.is === 'rag' || condition.is === 'status');
 }
 
 /** "how long since 1.3 was updated". */

@@ -6,7 +6,7 @@ export const LOGIC_WORDS: readonly Entry[] = [
     { kind: 'logic', logic: 'not' },
   ],
   [
-    'except (for)|excluding|apart from|other than|but not|[all/everything/anything/everyone] [but/bar]|bar|leaving out|exclude|leave out|not including|not counting|ignoring|minus|besides|aside from|outside (of)|with the exception of',
+    'except (for)|excluding|apart from|other than|but not|[all/everything/anything/everyone] [but/bar]|bar|leaving out|exclude|leave out|not including|not counting|ignoring|minus|besides|aside from|outside (of)|with the exception of|[leaving/setting/putting] aside|[take/taking/leave] out|taking away|forgetting|disregard|disregarding|discounting|omitting',
     { kind: 'logic', logic: 'except' },
   ],
   [
@@ -20,4 +20,5 @@ export const LOGIC_WORDS: readonly Entry[] = [
   ['or|nor|and/or|or else', { kind: 'logic', logic: 'or' }],
   ['and|plus|as well as|along with|together with|also|but|yet|while|whilst|although|though|with', { kind: 'logic', logic: 'and' }],
   ['both|together', { kind: 'logic', logic: 'both' }],
+  ['combined|between [them/the two]', { kind: 'noise' }],
 ];
