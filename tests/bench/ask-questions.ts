@@ -1,4 +1,5 @@
-// How long an answer takes, in processor time so that a busy machine does not count: `npm run bench:questions`. Every question is asked of the board's own plan and of one of 10,000 actions.
+// How long an answer takes, in processor time so that a busy machine does not count: `npm run bench:questions`. Every question is asked of the board's own plan and of one of 10,000 actions,
+// once, of a service that has answered the other questions of a few weeks; "cold" is what the same questions take a process that has just started.
 import { readFileSync } from 'node:fs';
 import { readPlanJson } from '../../src/documents/plan-json.ts';
 import { localTimeIn } from '../../src/domain/dates.ts';
@@ -9,14 +10,18 @@ import { growPlan } from './large-plan.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const file = readPlanJson(read('../../src/demo/wscb-plan.json'));
-const fixtures = ['questions.jsonl', 'paraphrases.jsonl'].map((name) => read(`../questions/fixtures/${name}`)).join('');
-const texts = fixtures
-  .trim()
-  .split('\n')
-  .flatMap((line) => {
-    const { text, texts: several = [] } = JSON.parse(line) as { text?: string; texts?: readonly string[] };
-    return text === undefined ? several : [text];
-  });
+const textsOf = (...names: readonly string[]): readonly string[] =>
+  names
+    .map((name) => read(`../questions/fixtures/${name}`))
+    .join('')
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const { text, texts: several = [] } = JSON.parse(line) as { text?: string; texts?: readonly string[] };
+      return text === undefined ? several : [text];
+    });
+const texts = textsOf('questions.jsonl', 'paraphrases.jsonl');
+const others = textsOf('voices.jsonl', 'blind4-single.jsonl');
 
 function sceneFor(plan: Plan): Scene {
   const { calendar, now } = file;
@@ -30,7 +35,7 @@ interface Timing {
   readonly most: number;
 }
 
-function time(scene: Scene): Timing {
+function time(scene: Scene, before: readonly string[]): Timing {
   const cost = (text: string): number => {
     const began = process.cpuUsage();
     ask(text, scene);
@@ -38,18 +43,20 @@ function time(scene: Scene): Timing {
     return (user + system) / 1_000;
   };
   const first = cost('overdue');
-  for (const text of texts.slice(0, 200)) cost(text);
+  for (const text of before) cost(text);
   const costs = texts.map(cost).toSorted((a, b) => a - b);
   const at = (share: number): number => costs[Math.min(costs.length - 1, Math.floor(costs.length * share))] ?? 0;
   return { first, p50: at(0.5), p95: at(0.95), most: at(1) };
 }
 
-const board = time(sceneFor(file.plan));
-const large = time(sceneFor(growPlan(file.plan, 10_000)));
-const named = time(sceneFor(growPlan(file.plan, 10_000, 2_000)));
+const cold = time(sceneFor(file.plan), []);
+const board = time(sceneFor(file.plan), others);
+const large = time(sceneFor(growPlan(file.plan, 10_000)), others);
+const named = time(sceneFor(growPlan(file.plan, 10_000, 2_000)), others);
 const say = (ms: number): string => ms.toFixed(2).padStart(8);
 console.log(`${String(texts.length)} questions, milliseconds        first      p50      p95     most`);
 for (const [name, { first, p50, p95, most }] of [
+  [`${String(file.plan.actions.length)} actions, cold`, cold],
   [`${String(file.plan.actions.length)} actions`, board],
   ['10,000 actions', large],
   ['10,000 actions, 8,000 aliases', named],
