@@ -29,6 +29,9 @@ export const SENSITIVE = {
   /** Under a reply typed in chat. */
   note: (found: readonly Sensitive[], safe: string) => `${SENSITIVE.found(found)} A channel or a group would only see: ${quote(safe)}`,
   recordSafe: 'Record it without that',
+  /** Over a form whose words were not recorded: what they would be without. */
+  inForm: (found: readonly Sensitive[], safe: readonly string[]) =>
+    `${SENSITIVE.found(found)} Nothing is recorded yet: change the words below, record them without that, or keep them. A channel or a group only ever sees: ${firstOf(safe.map(quote), 3)}`,
   /** After something was recorded. */
   after: (found: readonly Sensitive[]) => `${SENSITIVE.found(found)} A channel or a group only sees it without.`,
 };

@@ -3,6 +3,28 @@ import { key, link, nonce, rag, ref, said, version, words } from './button-parts
 
 /** The action a button was drawn for, at the version it was drawn; the nonce makes two presses of it one. */
 const drawn = { ref, version, nonce };
+/** `sensitive` says what becomes of words that look as if they named a child, once whoever typed them has seen that they do. */
+const saved = { ...drawn, reminder: key.optional(), sensitive: z.enum(['keep', 'remove']).optional() };
+
+const savedForms = [
+  z.object({ verb: z.enum(['extension.save', 'snooze.save', 'closing.save', 'check.save']), ...saved }),
+  /** `asked` says which question for more time is decided. */
+  z.object({ verb: z.literal('extension.decide'), ...saved, asked: z.string().min(20).max(40) }),
+] as const;
+
+type SavedForm = z.infer<(typeof savedForms)[number]>;
+
+const SAVED: ReadonlySet<string> = new Set<SavedForm['verb']>([
+  'extension.save',
+  'snooze.save',
+  'closing.save',
+  'check.save',
+  'extension.decide',
+]);
+
+export function isSaved(button: { readonly verb: string }): button is SavedForm {
+  return SAVED.has(button.verb);
+}
 
 /** The buttons with which people answer for an action, and decide on what others asked and did about it. */
 export const replyButtons = [
@@ -19,10 +41,5 @@ export const replyButtons = [
   /** Opens a form below the card that was pressed, so that nothing typed there is lost; nothing is recorded by it. */
   z.object({ verb: z.enum(['extension.ask', 'extension.show', 'snooze.ask', 'closing.ask', 'check.show']), ref }),
   /** The inputs of these come beside them, named by the form's fields. */
-  z.object({ verb: z.literal('extension.save'), ...drawn, reminder: key.optional() }),
-  /** `asked` says which question for more time is decided. */
-  z.object({ verb: z.literal('extension.decide'), ...drawn, asked: z.string().min(20).max(40), reminder: key.optional() }),
-  z.object({ verb: z.literal('snooze.save'), ...drawn, reminder: key.optional() }),
-  z.object({ verb: z.literal('closing.save'), ...drawn, reminder: key.optional() }),
-  z.object({ verb: z.literal('check.save'), ...drawn, reminder: key.optional() }),
+  ...savedForms,
 ] as const;

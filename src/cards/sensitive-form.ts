@@ -5,6 +5,7 @@ import { viewButton, type ButtonView } from './button-view.ts';
 import { fieldId, labelled, type ActionForm } from './form-view.ts';
 import { SENSITIVE } from './phrases-sensitive.ts';
 import { quote } from './phrases.ts';
+import { isSaved } from './reply-buttons.ts';
 import { nonceOf } from './reminder-row.ts';
 import { printable } from './safe-text.ts';
 
@@ -34,4 +35,13 @@ export function viewSensitiveForm(
     },
     keep: viewButton(SENSITIVE.keep, { verb: 'progress.keep', ...drawn, words: printable(typed.words) }),
   };
+}
+
+/** The two other ways to save a form whose words look as if they named a child; none for a form that keeps no words. */
+export function lookedAtButtons({ button: { submit } }: ActionForm): readonly ButtonView[] {
+  if (!isSaved(submit)) return [];
+  return [
+    viewButton(SENSITIVE.recordSafe, { ...submit, sensitive: 'remove' }),
+    viewButton(SENSITIVE.keep, { ...submit, sensitive: 'keep' }),
+  ];
 }

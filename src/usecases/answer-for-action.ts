@@ -17,7 +17,7 @@ import { saveExtension } from './ask-more-time.ts';
 import { closingOf, saveCheck, saveClosing } from './close-action.ts';
 import { decideExtension } from './decide-more-time.ts';
 import type { Setting } from './find-setting.ts';
-import type { FormScene } from './press-form.ts';
+import { asLookedAt, type FormScene } from './press-form.ts';
 import { refuseOthers } from './record-report.ts';
 import { saveSnooze } from './snooze-action.ts';
 
@@ -35,12 +35,13 @@ export async function answerForAction(
   tx: Transaction,
   setting: Setting,
   button: FormButton,
-  { data }: Extract<Incoming, { kind: 'press' }>,
+  incoming: Extract<Incoming, { kind: 'press' }>,
 ): Promise<Reply> {
   const action = findAction(setting.plan, button.ref);
   if (action === undefined) return { kind: 'card', message: drawRefusal({ kind: 'no-such-action', ref: button.ref }) };
   if (setting.person === undefined) return { kind: 'card', message: drawRefusal({ kind: 'not-on-board' }) };
   const scene = { setting, person: setting.person, action, reminder: 'reminder' in button ? button.reminder : undefined };
+  const data = asLookedAt(incoming.data, 'sensitive' in button ? button : {});
   switch (button.verb) {
     case 'extension.ask':
     case 'closing.ask':

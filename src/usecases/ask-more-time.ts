@@ -6,15 +6,14 @@ import { readDay, readWords } from '../cards/reply-input.ts';
 import { askMoreTime, decidersOf } from '../domain/extension.ts';
 import type { Reply } from '../incoming.ts';
 import type { Transaction } from '../ports.ts';
-import type { DrawnPress } from './change-once.ts';
 import { queueNow } from './queue-reminders.ts';
-import { pressForm, signatureOf, type FormDecision, type FormScene } from './press-form.ts';
+import { pressForm, signatureOf, type FormDecision, type FormPress, type FormScene } from './press-form.ts';
 
 /** A lead asks for a later date. The date itself only moves when the chair or a manager agrees, and they are told. */
 export async function saveExtension(
   tx: Transaction,
   scene: FormScene,
-  press: DrawnPress,
+  press: FormPress['press'],
   data: Readonly<Record<string, unknown>>,
 ): Promise<Reply> {
   const { action, reminder } = scene;

@@ -11,11 +11,10 @@ import { readEvidenceLink } from '../domain/evidence-link.ts';
 import { isFinished, type HistoryEntry } from '../domain/plan.ts';
 import type { Reply } from '../incoming.ts';
 import type { Transaction } from '../ports.ts';
-import type { DrawnPress } from './change-once.ts';
-import { pressForm, signatureOf, type FormDecision, type FormScene } from './press-form.ts';
+import { pressForm, signatureOf, type FormDecision, type FormPress, type FormScene } from './press-form.ts';
 
 /** What shows that an action is done and what it changed, from whoever may report on it. */
-export async function saveClosing(tx: Transaction, scene: FormScene, press: DrawnPress, data: Filled): Promise<Reply> {
+export async function saveClosing(tx: Transaction, scene: FormScene, press: FormPress['press'], data: Filled): Promise<Reply> {
   const { action, reminder } = scene;
   const how = readChoice(
     data,
@@ -53,7 +52,7 @@ export async function saveClosing(tx: Transaction, scene: FormScene, press: Draw
 }
 
 /** Somebody else's look at what is done; the last one of the four steps comes months after the third. */
-export async function saveCheck(tx: Transaction, scene: FormScene, press: DrawnPress, data: Filled): Promise<Reply> {
+export async function saveCheck(tx: Transaction, scene: FormScene, press: FormPress['press'], data: Filled): Promise<Reply> {
   const { action, reminder } = scene;
   const outcome = readChoice(data, fieldId('outcome', action.ref), ['confirmed', 'sent-back', 'embedded', 'reopened']);
   const words = readWords(data, fieldId('seen', action.ref));

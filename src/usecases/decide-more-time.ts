@@ -6,15 +6,14 @@ import { readChoice, readDay, readWords } from '../cards/reply-input.ts';
 import { decideMoreTime, mayDecideExtension, openExtension } from '../domain/extension.ts';
 import type { Reply } from '../incoming.ts';
 import type { Transaction } from '../ports.ts';
-import type { DrawnPress } from './change-once.ts';
 import { queueNow } from './queue-reminders.ts';
-import { pressForm, signatureOf, type FormDecision, type FormScene } from './press-form.ts';
+import { pressForm, signatureOf, type FormDecision, type FormPress, type FormScene } from './press-form.ts';
 
 /** The chair's or a manager's word on a question for more time; whoever asked sees it on their own card at once. */
 export async function decideExtension(
   tx: Transaction,
   scene: FormScene,
-  press: DrawnPress & { readonly asked: string },
+  press: FormPress['press'] & { readonly asked: string },
   data: Readonly<Record<string, unknown>>,
 ): Promise<Reply> {
   const { action, person, reminder, setting } = scene;

@@ -6,14 +6,13 @@ import { viewSnoozeForm } from '../cards/snooze-form.ts';
 import { decideSnooze } from '../domain/snooze.ts';
 import type { Reply } from '../incoming.ts';
 import type { Transaction } from '../ports.ts';
-import type { DrawnPress } from './change-once.ts';
-import { pressForm, signatureOf, type FormDecision, type FormScene } from './press-form.ts';
+import { pressForm, signatureOf, type FormDecision, type FormPress, type FormScene } from './press-form.ts';
 
 /** Puts the reminders of one action off, with a reason that stands in its history. */
 export async function saveSnooze(
   tx: Transaction,
   scene: FormScene,
-  press: DrawnPress,
+  press: FormPress['press'],
   data: Readonly<Record<string, unknown>>,
 ): Promise<Reply> {
   const { action, reminder } = scene;
