@@ -30,6 +30,8 @@ export interface ReminderView {
   readonly asides?: readonly string[];
   /** The first entry to draw, counted from 0 in the order shown. */
   readonly from?: number;
+  /** The action whose page is drawn instead: somebody who answered on the second page stays there. */
+  readonly at?: string | undefined;
   /** What has just happened, at the top: "Recorded: 1.4 Done at 14:02". */
   readonly notice?: string;
 }
@@ -57,7 +59,7 @@ export function drawReminder(view: ReminderView): Message {
 
 function drawPage(view: ReminderView, entries: Entries, { rows: size, longest }: Room): Message {
   const total = entries.told.length + entries.actions.length;
-  const from = Math.min(view.from ?? 0, Math.max(0, total - 1));
+  const from = Math.min(pageOf(view, entries, size) ?? view.from ?? 0, Math.max(0, total - 1));
   const shown = entriesBetween(entries, from, from + size);
   const [later, earlier] = [entriesBetween(entries, from + size, total), entriesBetween(entries, 0, from)];
   const open = entries.actions.filter((action) => isOpen(action, view));
@@ -89,6 +91,13 @@ function drawPage(view: ReminderView, entries: Entries, { rows: size, longest }:
   };
   const toldTexts = shown.told.flatMap(({ heading, lines }) => [heading, ...lines.map((line) => `  ${line}`)]);
   return drawMessage(template, card, [...notices, title, intro, ...asides, ...toldTexts, ...rows.flatMap(rowLines), more], longest);
+}
+
+/** The first entry of the page that shows the action `at`, or else what is told about it. */
+function pageOf({ at, told }: ReminderView, { actions }: Entries, size: number): number | undefined {
+  const toldRefs = (told?.tellings ?? []).map(({ told: each }) => ('ref' in each ? each.ref : undefined));
+  const index = [...toldRefs, ...actions.map(({ ref }) => ref)].findLastIndex((ref) => ref !== undefined && ref === at);
+  return index < 0 ? undefined : Math.floor(index / size) * size;
 }
 
 function entriesBetween({ told, actions }: Entries, from: number, to: number): Entries {

@@ -1,12 +1,18 @@
-import type { Chat, Reach } from '../domain/reachability.ts';
+import { findPerson, type Board } from '../domain/board.ts';
 import type { Delivery } from '../domain/delivery.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Chat, Reach } from '../domain/reachability.ts';
+import type { Unreached } from '../domain/told.ts';
 import { shortDay } from './phrases-dates.ts';
-import { firstOf, listWords } from './phrases.ts';
+import { capitalise, firstOf, listWords, postName } from './phrases.ts';
+import { shorten } from './safe-text.ts';
 
 const MOST_REFS = 12;
 
 export const REACH = {
   title: 'Whom I can reach',
+  show: 'Show what mends it',
+  unreachedHeading: 'Whom no card reaches yet',
   nobody: 'Nobody leads an open action, so there is nobody to reach.',
   count: (all: number, toDo: number) =>
     toDo === 0
@@ -45,4 +51,24 @@ function chatLink(botId: string): string {
 function guestWords(isGuest: boolean | undefined): string {
   if (isGuest === undefined) return 'not known';
   return isGuest ? 'yes' : 'no';
+}
+
+const MOST_UNREACHED = 4;
+
+const WHY: Readonly<Record<Unreached['why'], string>> = {
+  nobody: 'nobody holds it',
+  'no-chat': 'has not opened Chaser yet',
+  failed: 'the last card did not arrive',
+};
+
+/** "Jo Ash, Chair of the Executive (has not opened Chaser yet)". */
+export function unreachedWords({ postIds, personId, why }: Unreached, plan: Plan, board: Board): string {
+  const posts = postIds.map((id) => shorten(postName(plan, id), 80));
+  const name = personId === undefined ? [] : [shorten(findPerson(board, personId)?.name ?? personId, 60)];
+  return `${[...new Set([...name, ...posts])].join(', ')} (${WHY[why]})`;
+}
+
+export function unreachedLine(words: readonly string[]): string {
+  const more = words.length - MOST_UNREACHED;
+  return `${capitalise([...words.slice(0, MOST_UNREACHED), ...(more > 0 ? [`and ${String(more)} more`] : [])].join('; '))}.`;
 }

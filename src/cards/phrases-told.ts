@@ -34,6 +34,8 @@ export function toldHeading(told: Told, plan: Plan, board: Board): string {
       return `${postName(plan, told.postId)} is covered by ${nameOf(board, told.coverId)} until ${shortDay(told.until)}`;
     case 'event':
       return `${told.ref}: when is what it waits for?`;
+    case 'unreached':
+      return `No card reaches ${countLeads(told.who.length)}`;
   }
 }
 
@@ -60,6 +62,8 @@ export function toldSummary(told: Told, plan: Plan): string {
       return `${postName(plan, told.postId)} covered until ${shortDayWithoutYear(told.until)}`;
     case 'event':
       return `${told.ref} when is it?`;
+    case 'unreached':
+      return `${countLeads(told.who.length)} not reached`;
   }
 }
 
@@ -89,12 +93,18 @@ export function toldLines(told: Told, action: Action | undefined): readonly stri
       return ['Until then they get its reminders and may report. You still hold it, and what you say counts as well.'];
     case 'event':
       return [...title, `Its date reads ${quote(shorten(action?.due.wording ?? '', 100))}. You are asked again on the day you name.`];
+    case 'unreached':
+      return ['Chaser can remind them of nothing until that is mended.'];
   }
 }
 
 /** "2 things to see" beside the actions, or alone. */
 export function countThings(count: number): string {
   return count === 1 ? '1 thing for you' : `${String(count)} things for you`;
+}
+
+function countLeads(count: number): string {
+  return count === 1 ? '1 lead' : `${String(count)} leads`;
 }
 
 export function aboutTitle(ref: string): string {

@@ -7,6 +7,7 @@ import { viewCheckForm } from './closing-form.ts';
 import { viewVerdictForm } from './extension-form.ts';
 import type { ActionForm } from './form-view.ts';
 import { EVENT, HAND_OVER, LETTER } from './phrases-hand-over.ts';
+import { REACH, unreachedLine, unreachedWords } from './phrases-reach.ts';
 import { aboutTitle, clashLines, decidedLines, lastLines } from './phrases-told.ts';
 import { shorten } from './safe-text.ts';
 import type { ToldPart } from './told-part.ts';
@@ -30,6 +31,10 @@ export const TOLD_PARTS: { readonly [Each in Kind]?: ToldPart<Each> } = {
   copied: ({ ref }, { plan }) => tell(findAction(plan, ref), lastLines),
   'hand-over': ({ postId }) => ({ button: viewButton(HAND_OVER.show, { verb: 'handover.show', post: postId, from: 0 }) }),
   escalated: ({ ref, to }) => (to === 'chair' ? { button: viewButton(LETTER.show(ref), { verb: 'letter.show', ref }) } : {}),
+  unreached: ({ who }, { plan, board }) => ({
+    lines: [unreachedLine(who.map((each) => unreachedWords(each, plan, board)))],
+    button: viewButton(REACH.show, { verb: 'reach.show', from: 0 }),
+  }),
   event: ({ ref }, { plan, key }) => {
     const action = findAction(plan, ref);
     if (action === undefined) return {};

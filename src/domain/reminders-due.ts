@@ -13,7 +13,8 @@ import { isFinished, type Action, type Plan } from './plan.ts';
 import type { Reminder } from './reminder.ts';
 import type { Announced, ReminderItem } from './reminder-item.ts';
 import { askedKey, isNewToNobody, spentRungKey } from './spent.ts';
-import { tellingsDue } from './tellings.ts';
+import { spentToldKey, tellingsDue } from './tellings.ts';
+import type { Telling } from './told.ts';
 import { answersForAll, lastWord, openAsking } from './word.ts';
 
 /** The first morning a live run still makes up. */
@@ -24,7 +25,8 @@ export function catchUpFrom(board: Board, today: IsoDate): IsoDate {
 /**
  * This morning's reminders: one for each person (worst first), listing every unfinished action of theirs that has a reached rung
  * which is neither spent nor answered, and what else they are to be told. Nothing on a closed day. `spent` holds what `spentBy` names; `from`
- * is the first morning to make up, today itself for a dry run of a single day; `announced` are the reminders that were put and did not fail.
+ * is the first morning to make up, today itself for a dry run of a single day; `announced` are the reminders that were put and did not fail;
+ * `others` is what the plan alone does not tell.
  */
 export function remindersDue(
   plan: Plan,
@@ -33,6 +35,7 @@ export function remindersDue(
   spent: ReadonlySet<string>,
   from: IsoDate = catchUpFrom(board, today),
   announced: readonly Announced[] = [],
+  others: readonly Telling[] = [],
 ): readonly Reminder[] {
   if (!isWorkingDay(board.calendar, today)) return [];
   const morning: Morning = { plan, board, today, spent, from, announced: byRef(announced) };
@@ -45,7 +48,8 @@ export function remindersDue(
       if (item !== undefined) addItem(reminders, today, addressee, item);
     }
   }
-  for (const telling of tellingsDue(plan, board, today, spent, announced)) {
+  const untold = others.filter((telling) => !spent.has(spentToldKey(telling)));
+  for (const telling of [...tellingsDue(plan, board, today, spent, announced), ...untold]) {
     const { personId } = telling;
     const so = reminders.get(personId) ?? { personId, postIds: [], on: today, items: [] };
     reminders.set(personId, { ...so, told: [...(so.told ?? []), telling] });

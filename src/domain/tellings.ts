@@ -40,6 +40,8 @@ export function spentToldKey({ personId, key }: Telling): string {
 /** Whether what was put on a morning is still to be told of the plan and the board as they stand now. */
 export function isStillTold({ personId, key, told }: Telling, plan: Plan, board: Board, on: IsoDate): boolean {
   if (told.kind === 'escalated') return isStillEscalated(plan, told.ref, told.since, on);
+  // It says how things stood that morning; its button shows how they stand.
+  if (told.kind === 'unreached') return true;
   return tellingsDue(plan, board, on, new Set()).some((telling) => telling.personId === personId && telling.key === key);
 }
 

@@ -24,7 +24,16 @@ export type Told =
   /** Somebody stands in for a post of theirs: they are not chased for it until then. */
   | { readonly kind: 'covered'; readonly postId: string; readonly coverId: string; readonly until: IsoDate }
   /** An action of theirs waits for something: when is it? */
-  | { readonly kind: 'event'; readonly ref: string };
+  | { readonly kind: 'event'; readonly ref: string }
+  /** Leads of open actions whom no card reaches, for the manager; told once a week. */
+  | { readonly kind: 'unreached'; readonly who: readonly Unreached[] };
+
+/** A lead in trouble: a post that nobody holds, or a person who never opened Chaser or whose last card failed. */
+export interface Unreached {
+  readonly postIds: readonly string[];
+  readonly personId?: string;
+  readonly why: 'nobody' | 'no-chat' | 'failed';
+}
 
 export interface Telling {
   readonly personId: string;

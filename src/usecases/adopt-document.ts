@@ -8,9 +8,12 @@ import { isoWeekOf } from '../domain/dates.ts';
 import type { DraftChoice } from '../domain/draft-choice.ts';
 import type { NextPlan } from '../domain/next-plan.ts';
 import { checkSmart } from '../domain/smart-check.ts';
-import { isToldKey, renumberTold } from '../domain/tellings.ts';
+import { tellOfUnreached, unreachedOf } from '../domain/reach-telling.ts';
+import { isToldKey, renumberTold, spentToldKey } from '../domain/tellings.ts';
+import type { Unreached } from '../domain/told.ts';
 import type { Reply } from '../incoming.ts';
 import type { Transaction } from '../ports.ts';
+import { findReach } from './find-deliveries.ts';
 import { findNamed } from './find-named.ts';
 import type { ImportSetting } from './find-setting.ts';
 import { startDigestAfter } from './queue-digest.ts';
@@ -19,7 +22,14 @@ import { sceneOf, type ReadImport } from './review-scene.ts';
 
 /** What became of a review whose reader wanted it adopted. */
 export type Adopted =
-  | { readonly kind: 'adopted'; readonly next: NextPlan; readonly isFirstPlan: boolean; readonly unmatched: readonly string[] }
+  | {
+      readonly kind: 'adopted';
+      readonly next: NextPlan;
+      /** With the holders that the review named. */
+      readonly board: Board;
+      readonly isFirstPlan: boolean;
+      readonly unmatched: readonly string[];
+    }
   /** Somebody recorded something meanwhile: nothing was changed. */
   | { readonly kind: 'changed' };
 
@@ -28,11 +38,22 @@ export async function adoptDocument(tx: Transaction, setting: ImportSetting, doc
   const adopted = await adopt(tx, setting, document);
   if (adopted.kind === 'changed')
     return { kind: 'card', message: drawReview(sceneOf(setting, document), { page: 'changes', from: 0, notice: ADOPTED.changed }) };
-  const { next, isFirstPlan, unmatched } = adopted;
-  return {
-    kind: 'card',
-    message: drawAdopted({ plan: next.plan, diff: next.diff, isFirstPlan, findings: checkSmart(next.plan), unmatched }),
-  };
+  const { next, ...rest } = adopted;
+  const { plan, diff } = next;
+  const unreached = await tellUnreached(tx, setting, adopted);
+  return { kind: 'card', message: drawAdopted({ ...rest, plan, diff, findings: checkSmart(plan), unreached }) };
+}
+
+/** Whom no card reaches of those who lead now; whoever reads it here is not told the same again in the week. */
+async function tellUnreached(
+  tx: Transaction,
+  { person, today }: ImportSetting,
+  { board, next }: Extract<Adopted, { kind: 'adopted' }>,
+): Promise<readonly Unreached[]> {
+  const reach = await findReach(tx, { board, plan: next.plan, today });
+  const told = tellOfUnreached(board, today, reach).filter(({ personId }) => personId === person?.id);
+  await tx.spendRungs(board.id, told.map(spentToldKey), today);
+  return unreachedOf(reach);
 }
 
 /**
@@ -54,7 +75,7 @@ export async function adopt(tx: Transaction, setting: ImportSetting, document: R
   const { board: staffed, unmatched } = assignHolders(setting, next, document.choices);
   if (staffed !== board) await tx.saveBoard(staffed);
   setting.count('adopted', {});
-  return { kind: 'adopted', next, isFirstPlan: plan === undefined, unmatched };
+  return { kind: 'adopted', next, board: staffed, isFirstPlan: plan === undefined, unmatched };
 }
 
 /**

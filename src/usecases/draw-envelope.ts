@@ -68,6 +68,6 @@ function toRow(board: Board, plan: Plan, { to, reason, note = '' }: StoredEnvelo
 
 /** What the reminder asks about and what it tells of: whoever passes it on needs both. */
 function refsOf({ items, told = [] }: Extract<Reason, { kind: 'reminder' }>): readonly string[] {
-  const toldOf = told.flatMap(({ told: each }) => (each.kind === 'hand-over' ? each.refs : each.kind === 'covered' ? [] : [each.ref]));
+  const toldOf = told.flatMap(({ told: each }) => ('ref' in each ? [each.ref] : each.kind === 'hand-over' ? each.refs : []));
   return [...new Set([...items.map(({ ref }) => ref), ...toldOf])];
 }

@@ -45,11 +45,11 @@ export async function drawReminderEnvelope(tx: Transaction, drawing: Drawing & {
   return { kind: 'draw', message: drawReminderFor(drawing, left) };
 }
 
-/** A reminder's card as it looks now; `notice` is one line above it, `from` the first row shown. */
+/** A reminder's card as it looks now; `notice` is one line above it, `from` the first row shown, `at` the action whose page is shown. */
 export function drawReminderFor(
   { board, plan, claim, now }: Drawing,
   reason: ReminderReason,
-  options: { from?: number; notice?: string } = {},
+  options: { from?: number; at?: string | undefined; notice?: string } = {},
 ): Message {
   const personId = claim.to.kind === 'person' ? claim.to.personId : '';
   const today = localTimeIn(now, board.calendar.timeZone).date;

@@ -1,7 +1,8 @@
-import { localTimeIn } from '../domain/dates.ts';
+import { localTimeIn, type IsoDate } from '../domain/dates.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Board } from '../domain/board.ts';
-import type { Chat } from '../domain/reachability.ts';
+import type { Plan } from '../domain/plan.ts';
+import { reachOf, type Chat, type Reach } from '../domain/reachability.ts';
 import type { StoredEnvelope } from '../envelope.ts';
 import type { Transaction } from '../ports.ts';
 
@@ -18,6 +19,14 @@ export async function findChats(tx: Transaction, board: Board): Promise<readonly
       ? []
       : [{ personId, hasWritten: teamsUserId !== undefined, seenOn: localTimeIn(seenAt, board.calendar.timeZone).date }],
   );
+}
+
+/** Whom Chaser can reach of those who lead an open action today. */
+export async function findReach(
+  tx: Transaction,
+  { board, plan, today }: { readonly board: Board; readonly plan: Plan; readonly today: IsoDate },
+): Promise<readonly Reach[]> {
+  return reachOf(plan, board, today, { chats: await findChats(tx, board), deliveries: await findDeliveries(tx, board.id) });
 }
 
 function toDelivery({ to, reason, state, note }: StoredEnvelope): readonly Delivery[] {

@@ -52,7 +52,7 @@ export async function nameEvent(
   }));
   const after = once.kind === 'changed' ? once.setting : setting;
   const notice = once.kind === 'stale' ? EVENT.changed(ref) : EVENT.saved(ref, day);
-  return { kind: 'card', message: drawReminderFor({ ...after, claim: reminder }, reminder.reason, { notice }) };
+  return { kind: 'card', message: drawReminderFor({ ...after, claim: reminder }, reminder.reason, { notice, at: ref }) };
 }
 
 function inputOf(data: Readonly<Record<string, unknown>>, ref: string): { readonly name: string; readonly day: IsoDate | undefined } {

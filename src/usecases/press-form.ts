@@ -94,7 +94,7 @@ export async function showLine(tx: Transaction, { setting, person, action, remin
   const { board, plan, now } = setting;
   const claim = reminder === undefined ? undefined : await tx.findEnvelope(board.id, reminder);
   if (claim?.reason.kind === 'reminder' && claim.to.kind === 'person' && claim.to.personId === person.id) {
-    return { kind: 'card', message: drawReminderFor({ board, plan, claim, now }, claim.reason, { notice: line }) };
+    return { kind: 'card', message: drawReminderFor({ board, plan, claim, now }, claim.reason, { notice: line, at: action.ref }) };
   }
   const { ref } = action;
   return { kind: 'card', message: drawNotice({ title: ref, sentence: line, suggestions: [`tell me about ${ref}`, 'my actions'] }) };

@@ -6,10 +6,12 @@ import { findAction, isFinished, type Plan } from '../domain/plan.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import { morningOf, writableFrom } from '../domain/preferred-hour.ts';
 import type { ReminderItem } from '../domain/reminder-item.ts';
+import { tellOfUnreached } from '../domain/reach-telling.ts';
 import { catchUpFrom, remindersDue } from '../domain/reminders-due.ts';
 import type { Telling } from '../domain/told.ts';
 import type { StoredEnvelope } from '../envelope.ts';
 import type { Transaction } from '../ports.ts';
+import { findReach } from './find-deliveries.ts';
 import { announcedIn, hasReminder, putReminder } from './put-reminder.ts';
 
 const JOB = 'reminders';
@@ -53,7 +55,9 @@ export async function startRemindersAfter(tx: Transaction, boardId: string, day:
 
 async function remindersOf(tx: Transaction, board: Board, plan: Plan, today: IsoDate): Promise<readonly Reminder[]> {
   const announced = await announcedIn(tx, board, today);
-  const reminders = remindersDue(plan, board, today, await tx.spentRungs(board.id), catchUpFrom(board, today), announced);
+  const unreached = tellOfUnreached(board, today, await findReach(tx, { board, plan, today }));
+  const spent = await tx.spentRungs(board.id);
+  const reminders = remindersDue(plan, board, today, spent, catchUpFrom(board, today), announced, unreached);
   const undelivered = await tx.listEnvelopes(board.id, ['waiting', 'attention']);
   return reminders.map((reminder) => withUndelivered(reminder, undelivered, plan));
 }

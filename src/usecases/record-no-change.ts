@@ -38,7 +38,7 @@ export async function recordNoChange(tx: Transaction, setting: Setting, button: 
   }
   const plan = (await tx.findPlan(board.id)) ?? setting.plan;
   const notice = noChangeLine(done, left, now, board.calendar.timeZone);
-  return { kind: 'card', message: drawReminderFor({ board, plan, claim: reminder, now }, reason, { notice }) };
+  return { kind: 'card', message: drawReminderFor({ board, plan, claim: reminder, now }, reason, { notice, at: button.on[0]?.ref }) };
 }
 
 type One = Pick<Parameters<typeof changeOnce>[1], 'press' | 'except'> & { readonly action: Action };

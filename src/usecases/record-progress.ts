@@ -135,8 +135,9 @@ function stale({ setting, reminder, input }: Recording, { plan, action }: { read
   return { kind: 'card', message: drawStale({ key: reminder.key, action, last: lastUpdate(action), typed: input, plan, timeZone }) };
 }
 
-function redraw({ setting: { board, now }, reminder }: Recording, plan: Plan, notice: string): Reply {
-  return { kind: 'card', message: drawReminderFor({ board, plan, claim: reminder, now }, reminder.reason, { notice }) };
+function redraw({ setting: { board, now }, reminder, action }: Recording, plan: Plan, notice: string): Reply {
+  const options = { notice, at: action.ref };
+  return { kind: 'card', message: drawReminderFor({ board, plan, claim: reminder, now }, reminder.reason, options) };
 }
 
 function refuse(refusal: Refusal): Reply {

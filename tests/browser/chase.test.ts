@@ -27,8 +27,10 @@ async function goTo(day: string, { from }: { from: PlaygroundPage }): Promise<vo
 describe('the life of one action', () => {
   it('begins with a reminder, which its lead answers with Need more time', async () => {
     await goTo('11 March', { from: chair });
-    expect(await manager.waitForLastCard(/2\.2/)).toContain('11 days overdue');
+    expect(await manager.waitForLastCard(/2\.2/)).toContain('No card reaches 2 leads');
     await manager.screenshotLastCard('life-1-reminder');
+    await manager.pressButton('Show the next one');
+    expect(await manager.waitForLastCard(/And 3 more/)).toContain('11 days overdue');
     await manager.pressButton('Reply on 2.2');
     await manager.chooseRadio('Need more time');
     await manager.typeInto('A few words on 2.2 (required for Need help and Need more time)', 'One lay member is still to be appointed.');

@@ -181,6 +181,15 @@ describe('a reminder', () => {
   });
 
   it.each([
+    ['1.4', 'Reply on 1.4'],
+    ['2.1', 'Reply on 1.3'],
+    ['9.9', 'Reply on 1.4'],
+  ])('stays on the page of %s where that was answered', (at, first) => {
+    const refs = ['1.3', '1.4', '1.5', '1.6', '2.1', '2.2'];
+    expect(titlesOf({ ...viewOf(refs), at })[0]).toBe(first);
+  });
+
+  it.each([
     ['no action', viewOf([])],
     ['actions the plan no longer has', viewOf(['9.9'])],
     ['a person without a name', viewOf(['1.4'], wscb.plan, { personName: '' })],

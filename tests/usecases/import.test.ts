@@ -29,6 +29,18 @@ describe('a board without a plan', () => {
     expect(soundWords(await room.say('p-chair', "what's overdue"))).toMatch(/1\.4/);
   });
 
+  it('tells whoever adopts it whom no card reaches yet, and not again on the next morning', async () => {
+    const room = await openEmptyRoom();
+    const { id } = await sendIn(room, seedDocument);
+    room.setTime('2015-03-24T12:00:00Z');
+    const adopted = soundWords(await room.press('p-manager', 'review.adopt', { document: id }));
+    expect(adopted).toMatch(/Whom no card reaches yet[\s\S]*\(nobody holds it\)/);
+    const mark = room.posted.length;
+    room.setTime('2015-03-25T09:00:00Z');
+    await room.look();
+    expect(room.posted.slice(mark).some(({ message }) => /no card reaches/i.test(message.text))).toBe(false);
+  });
+
   it('says how to bring one in, to whoever may', async () => {
     const room = await openEmptyRoom();
     expect(soundWords(await room.say('p-manager', "what's overdue"))).toMatch(/no action plan in Chaser yet/);
@@ -47,7 +59,8 @@ describe('a board without a plan', () => {
     expect(room.posted.slice(mark)).toEqual([]);
     room.setTime('2015-03-25T09:00:00Z');
     await room.look();
-    expect(room.posted.slice(mark).map(({ to, message }) => [to.personId, /1\.1/.test(message.text)])).toEqual([['p-chair', true]]);
+    const cards = room.posted.slice(mark).map(({ to, message }) => [to.personId, /1\.1/.test(message.text)]);
+    expect(cards).toEqual([['p-chair', true]]);
   });
 });
 

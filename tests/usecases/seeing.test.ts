@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { place, wordsOf, type BoardRoom } from '../support/board-room.ts';
 import { openAfterReminders, pressed } from '../support/after-reminders.ts';
+import type { Message } from '../../src/ports.ts';
+import { buttonIn } from '../support/buttons.ts';
 import { expectSoundCard } from '../support/card-checks.ts';
 
 async function ask(room: BoardRoom, personId: string, text: string): Promise<string> {
@@ -48,6 +50,31 @@ describe('whom Chaser can reach', () => {
     );
     expect(text).toMatch(/nobody holds it\n {2}Leads [\d., and]+\n {2}To do: say who holds it/);
     expect(text).toContain('Guest of your organisation: not known.');
+  });
+
+  it('is told to the manager on the first card of a week, with a way to what mends it, and not again in it', async () => {
+    const room = await openAfterReminders();
+    const cards = () => room.posted.filter(({ kind, to }) => kind === 'send' && to.personId === 'p-manager');
+    const told = (card: { message: Message } | undefined) => /no card reaches/i.test(card?.message.text ?? '');
+    expect(told(cards().at(-1))).toBe(true);
+    expect(cards().at(-1)?.message.text).toMatch(/nobody holds it/);
+    expect(buttonIn(cards().at(-1), 'reach.show')).toEqual({ from: 0 });
+    const days = ['12', '13', '16', '17'].map((day) => `2015-03-${day}T09:00:00Z`);
+    const heard: string[] = [];
+    for (const day of days) {
+      const before = cards().length;
+      room.setTime(day);
+      await room.look();
+      if (cards().slice(before).some(told)) heard.push(day);
+    }
+    expect(heard).toEqual(['2015-03-16T09:00:00Z']);
+  });
+
+  it('is told once a week however often the manager is written to, over a second look at the same morning', async () => {
+    const room = await openAfterReminders();
+    const before = room.posted.length;
+    await room.look();
+    expect(room.posted.length).toBe(before);
   });
 
   it('is for the chair and the manager', async () => {
