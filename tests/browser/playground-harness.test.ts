@@ -156,8 +156,7 @@ describe('a card in the Playground', () => {
 describe('the bot among others', () => {
   it('hears a mention in the channel and answers in its thread', async () => {
     await chair.openChannel('Board actions');
-    await chair.mentionBotAndSend('what is overdue');
-    expect(await chair.waitForMessage(/You said: .*what is overdue/)).toContain('Chair of WSCB');
+    expect(await chair.mentionBotUntil('what is overdue', /You said: .*what is overdue/)).toContain('Chair of WSCB');
     const heard = await bot.waitFor((one) => one.text === '<at>Chaser</at> what is overdue');
     expect(heard.conversation.id).toMatch(/^19:board@thread\.tacv2;messageid=\d+$/);
   });
