@@ -24,11 +24,13 @@ export interface SettingsView {
 
 const REMINDERS = ['ladder', 'repeatEvery', 'reminderTime', 'digestTime', 'quietFrom', 'catchUpDays', 'reviewAt'] as const;
 const ESCALATION = ['managerAfter', 'chairAfter', 'askAgainAfter', 'relookAfterMonths'] as const;
+const COLOURS = ['redAfter', 'silentAfter'] as const;
 const MOST_CHANNELS = 8;
 
 /** The settings that stand on a page. */
 export function settingsOn(page: SettingsPage): readonly (keyof BoardSettings)[] {
   if (page === 'reminders') return REMINDERS;
+  if (page === 'colours') return COLOURS;
   return page === 'escalation' ? ESCALATION : [];
 }
 

@@ -8,6 +8,7 @@ export const SECTION_WORDS: Readonly<Record<DigestSection['kind'], string>> = {
   'newly-overdue': 'Newly overdue',
   changed: 'Changed since last week',
   silent: 'No word from the leads',
+  'review-missed': 'Review missed',
   doubtful: 'Green but doubtful',
   'due-soon': 'Due in the next four weeks',
   done: 'Done since last week',
@@ -48,6 +49,8 @@ export function reasonWords(reason: DigestReason): string {
       return replyReasonWords(reason);
     case 'overdue':
       return `Was due ${shortDay(reason.due)}, ${daysWords(reason.days)} overdue`;
+    case 'review-missed':
+      return `To be looked at again by ${shortDay(reason.review)}, ${daysWords(reason.days)} ago`;
     case 'rag-changed':
       return `Colour went from ${ragWords(reason.from)} to ${ragWords(reason.to)}`;
     case 'status-changed':

@@ -15,6 +15,8 @@ export const SETTING_NAMES: Readonly<Record<keyof BoardSettings, string>> = {
   reviewAt: 'Actions without an end are looked at again',
   askAgainAfter: 'Days until the same action may be asked about again',
   relookAfterMonths: 'Months after a check until it is looked at again',
+  redAfter: 'Red where the date is more days ago than',
+  silentAfter: 'Silent where the last word is more days ago than',
 };
 
 const REVIEW_WORDS: Readonly<Record<Chasing['reviewAt'], string>> = {
@@ -59,12 +61,14 @@ export const SETTINGS = {
   title: {
     reminders: 'Reminders and digest',
     escalation: 'When nobody replies',
+    colours: 'Colours and silence',
     plan: 'This plan’s own reminders',
     channels: 'Where the digest goes',
   },
   intro: {
     reminders: 'What you change counts from now on, for every action without reminders of its own.',
     escalation: 'Leads are told beforehand what comes next and when. Days are working days.',
+    colours: 'A lead’s colour is kept as declared. Chaser works its own out by this rule, and shows it only where the two differ.',
     plan: 'Leave it empty and this plan follows the board’s own days.',
     channels: 'The weekly digest goes to the channels that are on. Chaser must be in the team of a channel to post there.',
   },
@@ -74,7 +78,7 @@ export const SETTINGS = {
   number: 'Please give a whole number.',
   text: 'Please use at most 500 characters.',
   save: 'Save',
-  pages: { reminders: 'Reminders', escalation: 'No reply', plan: 'This plan', channels: 'Digest' },
+  pages: { reminders: 'Reminders', escalation: 'No reply', colours: 'Colours', plan: 'This plan', channels: 'Digest' },
   saved: (lines: readonly string[]) => `Saved. ${lines.join(' ')}`,
   same: 'Nothing was changed: it was like that already.',
   notSaved: (problems: readonly string[]) => `Nothing was changed. ${problems.join(' ')}`,

@@ -1,10 +1,12 @@
-import { RAG_RULE, type RagDifference, type RagReason } from '../domain/worked-out-rag.ts';
+import type { PlanRules } from '../domain/chasing.ts';
+import type { RagDifference, RagReason } from '../domain/worked-out-rag.ts';
+import { colourRule } from '../questions/describe.ts';
 import { daysWords, shortDay } from './phrases-dates.ts';
 import { ragWords } from './phrases.ts';
 
 export const WORKED_OUT = {
   heading: 'Declared and worked out',
-  rule: `Rule: red is more than ${String(RAG_RULE.redAfter)} days past its date, or past it and asking for help; amber is past its date, asking for help, or no word for ${String(RAG_RULE.silentAfter)} days with the date within ${String(RAG_RULE.soon)}; else green.`,
+  rule: (rules: PlanRules) => `Rule: ${colourRule(rules)}.`,
 };
 
 /** "Declared ● Green; worked out ■ Red: date passed 21 days ago; last word 10 Feb 2015" */

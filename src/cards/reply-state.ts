@@ -1,4 +1,4 @@
-import { USUAL_CHASING } from '../domain/chasing.ts';
+import { rulesOf } from '../domain/chasing.ts';
 import { closingStep } from '../domain/closing.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { isFinished, type Action, type Plan } from '../domain/plan.ts';
@@ -14,7 +14,7 @@ import type { SectionView } from './section-view.ts';
 
 /** What stands about an action beside its row: how its date slipped, how far its closing is, and where we read its colour differently. */
 export function replyGroups(action: Action, plan: Plan, today: IsoDate): readonly SectionView['groups'][number][] {
-  const closing = closingStep(action, USUAL_CHASING.relookAfterMonths);
+  const closing = closingStep(action, rulesOf(plan).relookAfterMonths);
   const snooze = snoozeOn(action, today);
   const slipped = slippageWords(action);
   const lines = [
@@ -26,7 +26,9 @@ export function replyGroups(action: Action, plan: Plan, today: IsoDate): readonl
   const difference = ragDifference(action, plan, today);
   return [
     ...(lines.length === 0 ? [] : [{ heading: STANDING, lines }]),
-    ...(difference === undefined ? [] : [{ heading: WORKED_OUT.heading, lines: [differenceWords(difference), WORKED_OUT.rule] }]),
+    ...(difference === undefined
+      ? []
+      : [{ heading: WORKED_OUT.heading, lines: [differenceWords(difference), WORKED_OUT.rule(rulesOf(plan))] }]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { key, place, ref, version } from './button-parts.ts';
 
-const settingsPage = z.enum(['reminders', 'escalation', 'plan', 'channels']);
+const settingsPage = z.enum(['reminders', 'escalation', 'colours', 'plan', 'channels']);
 
 /** Buttons on what the chair and the manager see and set; what was filled in comes beside them. */
 export const seeingButtons = [

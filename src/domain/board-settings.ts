@@ -23,7 +23,8 @@ export type SettingProblem =
   | { readonly kind: 'chair-before-manager' };
 
 export type TimeSetting = 'reminderTime' | 'digestTime' | 'quietFrom';
-export type CountSetting = 'repeatEvery' | 'managerAfter' | 'chairAfter' | 'catchUpDays' | 'askAgainAfter' | 'relookAfterMonths';
+export type CountSetting =
+  'repeatEvery' | 'managerAfter' | 'chairAfter' | 'catchUpDays' | 'askAgainAfter' | 'relookAfterMonths' | 'redAfter' | 'silentAfter';
 
 const MOST_RUNGS = 12;
 const FARTHEST = 365;
@@ -37,6 +38,8 @@ export const COUNT_LIMITS: Readonly<Record<CountSetting, { readonly least: numbe
   catchUpDays: { least: 1, most: 28 },
   askAgainAfter: { least: 1, most: 30 },
   relookAfterMonths: { least: 1, most: 24 },
+  redAfter: { least: 0, most: 180 },
+  silentAfter: { least: 7, most: 180 },
 };
 
 export function settingsOf(board: Board): BoardSettings {

@@ -16,7 +16,14 @@ export interface Chasing {
   readonly askAgainAfter: number;
   /** Calendar months after a check until what was done is looked at again. */
   readonly relookAfterMonths: number;
+  /** A colour is worked out as red where the due date is more calendar days ago than this. */
+  readonly redAfter: number;
+  /** Nobody has reported for more calendar days than this: silence. */
+  readonly silentAfter: number;
 }
+
+/** What a board has set of the rules by which its plan is read. */
+export type PlanRules = Pick<Chasing, 'redAfter' | 'silentAfter' | 'relookAfterMonths'>;
 
 export const USUAL_CHASING: Chasing = {
   managerAfter: 5,
@@ -26,6 +33,8 @@ export const USUAL_CHASING: Chasing = {
   reviewAt: 'quarter-end',
   askAgainAfter: 3,
   relookAfterMonths: 3,
+  redAfter: 14,
+  silentAfter: 28,
 };
 
 /** Who stands in for a post's holders, both days inclusive. The holders still hold it: they see the card, marked as covered. */
@@ -36,6 +45,11 @@ export interface Cover {
   readonly until: IsoDate;
   /** The person (by id) who arranged it. */
   readonly by: string;
+}
+
+/** The rules of the plan's board, or the usual ones where it has set none. */
+export function rulesOf({ rules }: { readonly rules?: PlanRules }): PlanRules {
+  return rules ?? USUAL_CHASING;
 }
 
 export function chasingOf({ chasing }: { readonly chasing?: Partial<Chasing> }): Chasing {

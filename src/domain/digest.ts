@@ -22,7 +22,7 @@ export interface Digest {
 }
 
 export interface DigestSection {
-  readonly kind: 'needs-decision' | 'newly-overdue' | 'changed' | 'silent' | 'doubtful' | 'due-soon' | 'done' | 'impact';
+  readonly kind: 'needs-decision' | 'newly-overdue' | 'changed' | 'silent' | 'review-missed' | 'doubtful' | 'due-soon' | 'done' | 'impact';
   readonly lines: readonly DigestLine[];
 }
 
@@ -36,6 +36,8 @@ export type DigestReason =
   /** `to` is the day they ask for, once they have named one. */
   | { readonly kind: 'asked-for-time'; readonly on: IsoDate; readonly to?: IsoDate }
   | { readonly kind: 'overdue'; readonly due: IsoDate; readonly days: number }
+  /** Nobody looked at it by the day it should have been: it has no end, so it is never overdue. */
+  | { readonly kind: 'review-missed'; readonly review: IsoDate; readonly days: number }
   | { readonly kind: 'rag-changed'; readonly from: Rag | null; readonly to: Rag | null }
   | { readonly kind: 'status-changed'; readonly from: Status; readonly to: Status }
   | { readonly kind: 'due-moved'; readonly from: IsoDate | null; readonly to: IsoDate | null }

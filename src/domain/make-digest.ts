@@ -1,18 +1,17 @@
 import { isChaseEntry } from './chase-entry.ts';
+import { rulesOf, type PlanRules } from './chasing.ts';
 import { addDays, daysBetween, mondayOf, type IsoDate, type IsoWeek } from './dates.ts';
 import type { Digest, DigestCounts, DigestLine, DigestReason, DigestSection } from './digest.ts';
 import { startDay } from './due-date.ts';
-import { byDueThenRef, cannotSay, deadlineOf, dueStatus, isOverdue } from './due-status.ts';
+import { byDueThenRef, cannotSay, deadlineOf, dueStatus, isOverdue, isReviewMissed } from './due-status.ts';
 import { planAsAt } from './plan-as-at.ts';
 import { isWithoutImpact } from './closing.ts';
 import { openExtension } from './extension.ts';
+import { reviewDay } from './review-by.ts';
 import { daysLate } from './slippage.ts';
 import { isSteadyBySayso, noChangeRun } from './steady.ts';
 import { isDoubtfullyGreen, ragDifference } from './worked-out-rag.ts';
 import { isFinished, lastUpdate, type Action, type HistoryEntry, type Plan } from './plan.ts';
-
-/** Four weeks without a word is silence. */
-const SILENT_DAYS = 28;
 
 /**
  * The week's digest: the facts as of `today`, and what changed before the week's Monday, from `since` on: the Monday of the last digest,
@@ -28,7 +27,8 @@ export function makeDigest(plan: Plan, week: IsoWeek, today: IsoDate, since: Iso
     section('needs-decision', actions, asks),
     section('newly-overdue', actions, (action) => newlyOverdue(action, span, today)),
     section('changed', [...actions, ...(plan.removed ?? [])], (action) => [...additions(action, span, earlier), ...changes(action, span)]),
-    section('silent', actions, (action) => silence(action, today)),
+    section('silent', actions, (action) => silence(action, rulesOf(plan), today)),
+    section('review-missed', actions, (action) => missedReview(action, today)),
     section('doubtful', actions, (action) => doubts(action, plan, today)),
     section('due-soon', actions, (action) => dueSoon(action, today)),
     section('done', actions, (action) => doneIn(action, span)),
@@ -113,7 +113,7 @@ function toReason(entry: HistoryEntry): readonly DigestReason[] {
   }
 }
 
-function silence(action: Action, today: IsoDate): readonly DigestReason[] {
+function silence(action: Action, { silentAfter }: PlanRules, today: IsoDate): readonly DigestReason[] {
   const start = startDay(action.due);
   if (isFinished(action) || (start !== undefined && start > today)) return [];
   const times = noChangeRun(action);
@@ -121,7 +121,12 @@ function silence(action: Action, today: IsoDate): readonly DigestReason[] {
   const since = lastUpdate(action)?.on;
   if (since === undefined) return [{ kind: 'silent' }];
   const days = daysBetween(since, today);
-  return days > SILENT_DAYS ? [{ kind: 'silent', since, days }] : [];
+  return days > silentAfter ? [{ kind: 'silent', since, days }] : [];
+}
+
+function missedReview(action: Action, today: IsoDate): readonly DigestReason[] {
+  const review = isReviewMissed(action, today) ? reviewDay(action) : undefined;
+  return review === undefined ? [] : [{ kind: 'review-missed', review, days: daysBetween(review, today) }];
 }
 
 /** Green by its lead's word, while the facts say otherwise. */
@@ -159,7 +164,8 @@ function isQuiet(sections: readonly DigestSection[], earlier: Plan, since: IsoDa
   const before = [...earlier.actions].sort(byDueThenRef);
   return (
     told('needs-decision') === refsOf(section('needs-decision', before, asks).lines) &&
-    told('silent') === refsOf(section('silent', before, (action) => silence(action, since)).lines) &&
+    told('silent') === refsOf(section('silent', before, (action) => silence(action, rulesOf(earlier), since)).lines) &&
+    told('review-missed') === refsOf(section('review-missed', before, (action) => missedReview(action, since)).lines) &&
     told('doubtful') === refsOf(section('doubtful', before, (action) => doubts(action, earlier, since)).lines) &&
     told('impact') === refsOf(section('impact', before, withoutImpact).lines) &&
     told('due-soon') === refsOf(section('due-soon', before, (action) => dueSoon(action, since)).lines)

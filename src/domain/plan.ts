@@ -1,4 +1,5 @@
 import type { ChaseEntry } from './chase-entry.ts';
+import type { PlanRules } from './chasing.ts';
 import type { IsoDate, Instant } from './dates.ts';
 import type { DueDate } from './due-date.ts';
 import type { PlanLayout } from './plan-layout.ts';
@@ -19,6 +20,8 @@ export interface Plan {
   readonly ladder?: readonly number[];
   /** What the marks of this plan's status column mean; absent where it has none or nobody has said. */
   readonly key?: readonly KeyEntry[];
+  /** As the board has set them; absent where it follows the usual ones. Never stored with the plan. */
+  readonly rules?: PlanRules;
 }
 
 /** One mark of a plan's own key: colours and signs mean something else on every board. */

@@ -1,6 +1,6 @@
 import type { Board } from './board.ts';
 import type { BoardCalendar } from './calendar.ts';
-import { chasingOf } from './chasing.ts';
+import { chasingOf, USUAL_CHASING } from './chasing.ts';
 import { addDays, type IsoDate } from './dates.ts';
 import { addMonths, monthOf, monthsFrom, yearOf } from './months.ts';
 import { lastUpdate, type Action, type Plan } from './plan.ts';
@@ -28,6 +28,16 @@ export function reviewDay(action: Action): IsoDate | undefined {
   if (set !== undefined) return set;
   if (action.reviewBy !== undefined) return action.reviewBy;
   return usualReview(action, (day) => quarterEnd(day, QUARTER_ENDS_BEFORE));
+}
+
+/** The plan as its board reads it: what the board has set for colours, silence and a later look, and the reviews of its own year. */
+export function withRulesOf(board: Pick<Board, 'calendar' | 'chasing'>, plan: Plan): Plan {
+  const { redAfter, silentAfter, relookAfterMonths } = chasingOf(board);
+  const reviewed = withReviews(plan, board);
+  const isUsual =
+    [redAfter, silentAfter, relookAfterMonths].join() ===
+    [USUAL_CHASING.redAfter, USUAL_CHASING.silentAfter, USUAL_CHASING.relookAfterMonths].join();
+  return isUsual ? reviewed : { ...reviewed, rules: { redAfter, silentAfter, relookAfterMonths } };
 }
 
 /** The plan with its reviews as the board's own year has them, where quarters of the calendar are not what it looks again by. */

@@ -1,18 +1,12 @@
+import { rulesOf } from './chasing.ts';
 import { daysBetween, type IsoDate } from './dates.ts';
 import { dueDay } from './due-date.ts';
 import { isOverdue } from './due-status.ts';
 import { isFinished, lastUpdate, type Action, type Plan, type Rag } from './plan.ts';
 import { ragOfStatus, ragsOf } from './rag-key.ts';
 
-/** The days of the rule by which we work a colour out beside the declared one. */
-export const RAG_RULE = {
-  /** More days past the due date than this are red. */
-  redAfter: 14,
-  /** Nobody has reported for more days than this: silence. */
-  silentAfter: 28,
-  /** Silence is amber where the due date is so near. */
-  soon: 28,
-} as const;
+/** Silence makes amber where the due date is no farther away than so many days. */
+export const SOON_DAYS = 28;
 
 /** One fact that speaks for the colour. */
 export type RagReason =
@@ -28,22 +22,23 @@ export interface WorkedOut {
   readonly reasons: readonly RagReason[];
 }
 
-/** The colour the rule gives, and what it rests on. A judgement stays the lead's: this is only shown beside it, where the two differ. */
-export function workedOutRag(action: Action, plan: Pick<Plan, 'key'>, today: IsoDate): WorkedOut {
+/** The colour the board's rule gives, and what it rests on. A judgement stays the lead's: this is only shown beside it, where the two differ. */
+export function workedOutRag(action: Action, plan: Pick<Plan, 'key' | 'rules'>, today: IsoDate): WorkedOut {
   if (isFinished(action)) {
     return { rag: ragOfStatus(plan, action.status === 'embedded' ? 'embedded' : 'complete'), reasons: [{ kind: 'finished' }] };
   }
+  const { redAfter, silentAfter } = rulesOf(plan);
   const due = dueDay(action.due);
   const late = due !== undefined && isOverdue(action, today) ? daysBetween(due, today) : 0;
   const last = lastUpdate(action);
   const word: RagReason = last === undefined ? { kind: 'no-word' } : { kind: 'last-word', on: last.on };
   const help: readonly RagReason[] = last?.said === 'need-help' ? [{ kind: 'asked-for-help', on: last.on }] : [];
   const passed: readonly RagReason[] = late > 0 ? [{ kind: 'date-passed', days: late }] : [];
-  const isRed = late > RAG_RULE.redAfter || (late > 0 && help.length > 0);
+  const isRed = late > redAfter || (late > 0 && help.length > 0);
   if (isRed) return { rag: 'red', reasons: [...passed, ...help, ...(help.length > 0 ? [] : [word])] };
   const left = due === undefined ? undefined : daysBetween(today, due);
-  const isSilent = last === undefined || daysBetween(last.on, today) > RAG_RULE.silentAfter;
-  const isQuietAndNear = isSilent && left !== undefined && left >= 0 && left <= RAG_RULE.soon;
+  const isSilent = last === undefined || daysBetween(last.on, today) > silentAfter;
+  const isQuietAndNear = isSilent && left !== undefined && left >= 0 && left <= SOON_DAYS;
   if (late > 0 || help.length > 0 || isQuietAndNear) {
     const near: readonly RagReason[] = isQuietAndNear ? [{ kind: 'due-in', days: left }] : [];
     return { rag: 'amber', reasons: [...passed, ...near, ...(help.length > 0 ? help : [word])] };
@@ -56,7 +51,7 @@ export interface RagDifference extends WorkedOut {
 }
 
 /** Undefined where nobody has declared a colour, where both agree, or where the plan's key has no such colour. */
-export function ragDifference(action: Action, plan: Pick<Plan, 'key'>, today: IsoDate): RagDifference | undefined {
+export function ragDifference(action: Action, plan: Pick<Plan, 'key' | 'rules'>, today: IsoDate): RagDifference | undefined {
   const declared = action.rag;
   if (declared === null) return undefined;
   const worked = workedOutRag(action, plan, today);
@@ -64,7 +59,7 @@ export function ragDifference(action: Action, plan: Pick<Plan, 'key'>, today: Is
 }
 
 /** Declared green while the facts say otherwise. */
-export function isDoubtfullyGreen(action: Action, plan: Pick<Plan, 'key'>, today: IsoDate): boolean {
+export function isDoubtfullyGreen(action: Action, plan: Pick<Plan, 'key' | 'rules'>, today: IsoDate): boolean {
   const difference = ragDifference(action, plan, today);
   return difference?.declared === 'green' && !isFinished(action) && (difference.rag === 'red' || difference.rag === 'amber');
 }

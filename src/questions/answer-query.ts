@@ -100,7 +100,7 @@ function refsOf(actions: readonly Action[]): readonly string[] {
 }
 
 function readingOf(query: Query, scene: Scene): Reading {
-  const rule = ruleOf(query);
+  const rule = ruleOf(query, scene.plan);
   const readAs = [...describeConditions(query.where, scene.plan), ...describeAsk(query.ask)];
   return rule === undefined ? { readAs } : { readAs, rule };
 }

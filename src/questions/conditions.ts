@@ -1,6 +1,6 @@
 import { isChaseEntry } from '../domain/chase-entry.ts';
 import { dueDay, startDay } from '../domain/due-date.ts';
-import { isOverdue } from '../domain/due-status.ts';
+import { isOverdue, isReviewMissed } from '../domain/due-status.ts';
 import { originalDueDay } from '../domain/due-date.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { isWithoutImpact } from '../domain/closing.ts';
@@ -33,21 +33,34 @@ function testOfOne(condition: Condition, scene: Scene): Test {
     const isOfArea = condition.is === 'topic' && condition.inAreas;
     return ({ ref, areaRef }) => refs.has(isOfArea ? areaRef : ref);
   }
-  return (action) => holds(condition, action, scene);
+  if (isFact(condition)) return (action) => FACTS[condition.is](action, scene);
+  return (action) => holds(condition, action);
 }
 
-type Plain = Exclude<Condition, { is: 'not' | 'any' | 'refs' | 'topic' }>;
+type Plain = Exclude<Condition, { is: 'not' | 'any' | 'refs' | 'topic' | keyof typeof FACTS }>;
 
-function holds(condition: Plain, action: Action, scene: Scene): boolean {
+/** What is said of an action by one name alone. */
+const FACTS = {
+  overdue: (action: Action, { today }: Scene) => isOverdue(action, today),
+  'on-track': (action: Action) => action.rag === 'green' && !isFinished(action),
+  continuous: (action: Action) => action.due.kind === 'continuous' || action.due.kind === 'recurring',
+  moved: (action: Action) => originalDueDay(action.due) !== undefined || action.history.some((entry) => entry.kind === 'due'),
+  'review-missed': (action: Action, { today }: Scene) => isReviewMissed(action, today),
+  doubted: (action: Action, { plan, today }: Scene) => ragDifference(action, plan, today) !== undefined,
+  'without-impact': isWithoutImpact,
+  'extension-asked': (action: Action) => openExtension(action) !== undefined,
+} as const;
+
+function isFact(condition: Condition): condition is Extract<Condition, { is: keyof typeof FACTS }> {
+  return condition.is in FACTS;
+}
+
+function holds(condition: Plain, action: Action): boolean {
   switch (condition.is) {
-    case 'overdue':
-      return isOverdue(action, scene.today);
     case 'status':
       return condition.statuses.includes(action.status);
     case 'rag':
       return condition.rags.includes(action.rag);
-    case 'on-track':
-      return action.rag === 'green' && !isFinished(action);
     case 'area':
       return condition.areas.includes(action.areaRef);
     case 'lead':
@@ -60,16 +73,6 @@ function holds(condition: Plain, action: Action, scene: Scene): boolean {
       return isWithin(startDay(action.due), condition.window);
     case 'dated':
       return (dueDay(action.due) !== undefined) === condition.has;
-    case 'continuous':
-      return action.due.kind === 'continuous' || action.due.kind === 'recurring';
-    case 'moved':
-      return originalDueDay(action.due) !== undefined || action.history.some((entry) => entry.kind === 'due');
-    case 'doubted':
-      return ragDifference(action, scene.plan, scene.today) !== undefined;
-    case 'without-impact':
-      return isWithoutImpact(action);
-    case 'extension-asked':
-      return openExtension(action) !== undefined;
     case 'punctual':
       return wasPunctual(action) === !condition.late;
     case 'changed':

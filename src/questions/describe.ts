@@ -1,5 +1,6 @@
 import type { Plan } from '../domain/plan.ts';
-import { RAG_RULE } from '../domain/worked-out-rag.ts';
+import { rulesOf, type PlanRules } from '../domain/chasing.ts';
+import { SOON_DAYS } from '../domain/worked-out-rag.ts';
 import type { Condition, Query } from './query.ts';
 
 const MOST_REFS = 12;
@@ -59,6 +60,7 @@ const NAMES = {
   'on-track': 'on track',
   continuous: 'continuous',
   moved: 'due date revised',
+  'review-missed': 'review missed',
   doubted: 'a colour I work out differently',
   'without-impact': 'done, impact not yet evidenced',
   'extension-asked': 'extension asked, not decided',
@@ -82,21 +84,24 @@ function describeChange({ what, to, from, say }: Extract<Condition, { is: 'chang
   return `${verb}${colour} ${say}`.trim();
 }
 
-const WORKED_OUT_RULE = `red is more than ${String(RAG_RULE.redAfter)} days past its date, or past it and asking for help; amber is past its date, asking for help, or silent for ${String(RAG_RULE.silentAfter)} days with the date within ${String(RAG_RULE.soon)}; else green`;
-
 const RULES: Partial<Record<Condition['is'], string>> = {
   overdue: 'due before today and not complete',
   'on-track': 'green and not complete',
   silent: 'open, with no progress update in that time',
-  doubted: WORKED_OUT_RULE,
   'without-impact': 'complete, and nobody has said how anybody knows what is different for children',
   'extension-asked': 'more time is asked for, and neither the chair nor the manager has decided',
+  'review-missed': 'without an end date, open, and not looked at by its review day',
   moved: 'the due date differs from the first one',
   topic: 'found in titles and progress updates',
 };
 
+/** The rule in words, for whoever asks why a colour is worked out so. */
+export function colourRule({ redAfter, silentAfter }: PlanRules): string {
+  return `red is more than ${String(redAfter)} days past its date, or past it and asking for help; amber is past its date, asking for help, or no word for ${String(silentAfter)} days with the date within ${String(SOON_DAYS)}; else green`;
+}
+
 /** The rule the answer follows, where a word of the question needs one. */
-export function ruleOf({ where, ask }: Query): string | undefined {
+export function ruleOf({ where, ask }: Query, plan: Plan): string | undefined {
   if (ask.kind === 'pick' && ask.by === 'due')
     return ask.last ? 'open, the last due date' : 'open, the earliest due date; ties are all shown';
   const dues = where.find((condition) => condition.is === 'due');
@@ -108,5 +113,6 @@ export function ruleOf({ where, ask }: Query): string | undefined {
         : 'due in that time and not complete';
   const area = where.find((condition) => condition.is === 'topic' && condition.inAreas);
   if (area) return 'no action says it, an area title does';
+  if (where.some((condition) => condition.is === 'doubted')) return colourRule(rulesOf(plan));
   return where.map((condition) => RULES[condition.is]).find((rule) => rule !== undefined);
 }

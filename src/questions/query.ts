@@ -28,6 +28,8 @@ export type Condition =
   | { readonly is: 'moved' }
   /** The colour its lead declared is not the one we work out. */
   | { readonly is: 'doubted' }
+  /** Without an end, open, and past the day it should have been looked at again. */
+  | { readonly is: 'review-missed' }
   /** Finished, and nobody has said what is different for children. */
   | { readonly is: 'without-impact' }
   /** More time is asked for and not decided. */

@@ -134,7 +134,13 @@ function isContent(tag: Tag): boolean {
 }
 
 function settle(pieces: Conditions['pieces'], sentence: Sentence): Conditions['pieces'] {
-  return leaveOutFinished(takeInFinished(pieces), sentence);
+  return leaveOutFinished(takeInFinished(dropOngoing(pieces)), sentence);
+}
+
+/** "ongoing actions past their review date": whatever is reviewed goes on, started or not. */
+function dropOngoing(pieces: Conditions['pieces']): Conditions['pieces'] {
+  if (!pieces.some(({ condition }) => condition.is === 'review-missed')) return pieces;
+  return pieces.filter(({ condition }) => condition.is !== 'continuous' && !(condition.is === 'status' && condition.say === 'in progress'));
 }
 
 /** "completed actions due in March" are wanted whatever the window. */

@@ -1,3 +1,4 @@
+import { rulesOf } from '../domain/chasing.ts';
 import { addDays, endOfMonth, type IsoDate } from '../domain/dates.ts';
 import type { DateMark } from './dates/read-dates.ts';
 import { COMPLETE, OPEN } from './facets/status.ts';
@@ -91,7 +92,9 @@ export function startsSoon({ scene }: Sentence): Condition {
 }
 
 export function silentOfLate({ scene }: Sentence): Condition {
-  return { is: 'silent', window: { from: addDays(scene.today, -SOON_DAYS), by: null }, say: 'in the last four weeks' };
+  const { silentAfter } = rulesOf(scene.plan);
+  const say = silentAfter === SOON_DAYS ? 'in the last four weeks' : `in the last ${String(silentAfter)} days`;
+  return { is: 'silent', window: { from: addDays(scene.today, -silentAfter), by: null }, say };
 }
 
 /** "overdue by more than a month", "no update for 30 days". */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { HistoryEntry, Plan } from '../domain/plan.ts';
-import { withReviews } from '../domain/review-by.ts';
+import { withRulesOf } from '../domain/review-by.ts';
 import type { ActionChange, Transaction } from '../ports.ts';
 import { toYear } from './board-rows.ts';
 import { chunksOf } from './chunks.ts';
@@ -23,7 +23,7 @@ export function plansIn({ db, dialect }: Session): Pick<Transaction, 'findPlan' 
       const rows = await readPlanRows(db, boardId);
       if (rows === undefined) return undefined;
       const board = await db.selectFrom('boards').select(['calendar', 'chasing']).where('id', '=', boardId).executeTakeFirstOrThrow();
-      return withReviews(toPlan(rows), toYear(board));
+      return withRulesOf(toYear(board), toPlan(rows));
     },
 
     async addPlan(boardId, plan) {

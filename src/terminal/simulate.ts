@@ -6,7 +6,7 @@ import { answersFor } from '../domain/cover.ts';
 import { addDays, daysBetween, type IsoDate } from '../domain/dates.ts';
 import { planAsAt } from '../domain/plan-as-at.ts';
 import type { Reminder } from '../domain/reminder.ts';
-import { withReviews } from '../domain/review-by.ts';
+import { withRulesOf } from '../domain/review-by.ts';
 import { simulate, type World } from '../domain/simulate.ts';
 import type { TerminalOptions } from './options.ts';
 import { boardFor, readDay, readPlan } from './read-plan.ts';
@@ -23,7 +23,7 @@ export async function printYear(options: TerminalOptions): Promise<void> {
   if (to < from) throw new Error('--to is before --from.');
   if (daysBetween(from, to) > LONGEST_DAYS) throw new Error('At most three years are simulated at a time.');
   const board = boardFor(file, from);
-  const worldOn = (day: IsoDate): World => ({ plan: withReviews(planAsAt(file.plan, day), board), board });
+  const worldOn = (day: IsoDate): World => ({ plan: withRulesOf(board, planAsAt(file.plan, day)), board });
   const days = simulate(worldOn(from), { from, to, live: (_, day) => worldOn(addDays(day, 1)) });
   const rows = [...days].flatMap(({ on, reminders, world }) => reminders.map((reminder) => toRow(reminder, on, world)));
   if (options.json) {

@@ -65,6 +65,22 @@ describe('what each section holds', () => {
     expect(mute.sections.find(({ kind }) => kind === 'silent')?.lines).toContainEqual({ ref: '4.2', reasons: [{ kind: 'silent' }] });
   });
 
+  it('a missed review has a section of its own, and is never among what is overdue', () => {
+    const digest = makeDigest(wscb.plan, '2015-W28', '2015-07-06');
+    expect(digest.sections.find(({ kind }) => kind === 'review-missed')?.lines).toEqual(
+      ['3.2', '5.1'].map((ref) => ({ ref, reasons: [{ kind: 'review-missed', review: '2015-06-30', days: 6 }] })),
+    );
+    expect(digest.overdue).not.toContain('3.2');
+    expect(digest.isQuiet).toBe(false);
+  });
+
+  it('silence is as long as the board says', () => {
+    const ruled = { ...wscb.plan, rules: { silentAfter: 7, redAfter: 14, relookAfterMonths: 3 } };
+    const silent = (plan: typeof ruled | typeof wscb.plan) => refs(makeDigest(plan, '2015-W12', '2015-03-16'))['silent'];
+    expect(silent(wscb.plan)).not.toContain('1.3');
+    expect(silent(ruled)).toContain('1.3');
+  });
+
   it('a digest posted late in the week leaves this week’s changes to the next one', () => {
     const late = planWith(wscb.plan, {
       ...wscbAction('2.1'),

@@ -35,6 +35,16 @@ describe('the colour worked out beside the declared one', () => {
     expect(workedOutRag(action, {}, today).rag).toBe(rag);
   });
 
+  it.each([
+    [14, '2015-04-14', 'amber'],
+    [13, '2015-04-14', 'red'],
+    [0, '2015-04-01', 'red'],
+    [30, '2015-04-15', 'amber'],
+  ] as const)('is red more than %i days past the date where the board says so: on %s', (redAfter, today, rag) => {
+    const rules = { redAfter, silentAfter: 28, relookAfterMonths: 3 };
+    expect(workedOutRag(spoken('on-track', today), { rules }, today).rag).toBe(rag);
+  });
+
   it('is shown only where it differs, with the reasons', () => {
     expect(ragDifference(spoken('on-track', '2015-02-10'), {}, '2015-04-21')).toEqual({
       declared: 'green',

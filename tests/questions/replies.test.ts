@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Instant } from '../../src/domain/dates.ts';
 import { ask } from '../../src/questions/ask.ts';
 import { actionWith, said, signedOn } from '../support/entries.ts';
 import { planWith, wscb } from '../support/wscb.ts';
@@ -25,5 +26,37 @@ describe('questions about what leads answered', () => {
   ])('“%s” names %s', (text, ref) => {
     const { answer } = ask(text, scene);
     expect(answer.kind === 'list' ? answer.refs : answer).toContain(ref);
+  });
+});
+
+describe('questions about actions without an end', () => {
+  const july = { ...wscb, now: '2015-07-10T09:00:00.000Z' as Instant, today: '2015-07-10' as const, askerPosts: ['manager'] };
+
+  it.each([
+    'which reviews were missed',
+    'what reviews have been missed',
+    'any missed reviews',
+    'which actions missed their review',
+    "what's overdue for review",
+    'which continuous actions are past their review date',
+    'which ongoing ones are past their review date',
+  ])('“%s” names those that nobody looked at again in time', (text) => {
+    const { answer } = ask(text, july);
+    expect(answer.kind === 'list' ? answer.refs : answer).toEqual(['3.2', '5.1']);
+  });
+
+  it('never calls them overdue', () => {
+    const { answer } = ask("what's overdue", july);
+    expect(answer.kind === 'list' ? answer.refs : []).not.toContain('3.2');
+  });
+
+  it.each([
+    [undefined, '1.6', 'in the last four weeks'],
+    [{ silentAfter: 7, redAfter: 14, relookAfterMonths: 3 }, '1.3', 'in the last 7 days'],
+  ])('silence is as long as the board says: %j', (rules, ref, words) => {
+    const ruled = { ...wscb.plan, ...(rules === undefined ? {} : { rules }) };
+    const { answer } = ask('which have gone quiet', { ...july, plan: ruled, today: '2015-03-16' });
+    expect(answer).toMatchObject({ kind: 'list', reading: { readAs: [`no update ${words}`] } });
+    expect(answer.kind === 'list' ? answer.refs : []).toContain(ref);
   });
 });

@@ -5,7 +5,7 @@ export type SeeingCommand =
   /** Ask for an update out of turn; `whom` as it was typed, `note` for the leads. */
   | { readonly kind: 'ask-now'; readonly whom: string; readonly note: string }
   | { readonly kind: 'ask-silent'; readonly note: string }
-  | { readonly kind: 'settings'; readonly page: 'reminders' | 'escalation' | 'plan' | 'channels' }
+  | { readonly kind: 'settings'; readonly page: 'reminders' | 'escalation' | 'colours' | 'plan' | 'channels' }
   /** One action's own settings. */
   | { readonly kind: 'action-settings'; readonly ref: string }
   | { readonly kind: 'audit' }
@@ -32,6 +32,10 @@ const PATTERNS: readonly (readonly [RegExp, SeeingCommand])[] = [
   [
     /^(?:(?:change |open |edit )?(?:the |our |board )?settings|change the (?:ladder|reminder (?:time|days)|reminders|digest time|quiet hours?))$/,
     { kind: 'settings', page: 'reminders' },
+  ],
+  [
+    /^(?:(?:change |open )?(?:the )?(?:colour|rag|silence)(?: settings| rule)|when is (?:something|an action) silent)$/,
+    { kind: 'settings', page: 'colours' },
   ],
   [/^(?:escalation(?: settings| days)?|change the escalation(?: days)?)$/, { kind: 'settings', page: 'escalation' }],
   [

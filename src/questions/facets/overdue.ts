@@ -6,6 +6,10 @@ export const OVERDUE_WORDS: readonly Entry[] = [
     { kind: 'condition', condition: { is: 'overdue' } },
   ],
   [
+    'missed (a/any/its/their/the) [review/reviews] (date/dates/day/days)|[missing/miss/misses] [a/its/their/the] [review/reviews] (date/dates)|[review/reviews] (date/dates) (has/have/had) (was/were/is/are/been) [missed/gone by/not held/not done]|overdue (for) [a/its/their/the] [review/reviews]|overdue for [review/reviews/reviewing]|[past/beyond/after] [its/their/the] review [date/dates/day]|late for [a/its/their/the] review|[review/reviews] [date/dates] (has/have) passed|not (been) [reviewed/looked at again] [in time/on time/when (it/they) should]',
+    { kind: 'condition', condition: { is: 'review-missed' } },
+  ],
+  [
     'by how much|how much by|by how [long/many days]|how (many days/many weeks/far/badly/much) [late/overdue/behind]|how long (has/have) been [overdue/late]|how many days (is/are) [overdue/late]|days [overdue/late]|number of days [overdue/late]',
     { kind: 'ask', ask: 'how-late' },
   ],

@@ -18,6 +18,7 @@ const SLOTS: Readonly<Record<Exclude<Condition['is'], 'not' | 'any'>, readonly S
   dated: ['time'],
   continuous: ['time'],
   moved: ['change'],
+  'review-missed': ['time'],
   doubted: ['rag'],
   'without-impact': ['state'],
   'extension-asked': ['time'],
