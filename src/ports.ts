@@ -36,6 +36,8 @@ export interface Conversation {
   readonly tenantId: string;
   readonly serviceUrl: string;
   readonly name?: string;
+  /** Whether the person of a personal chat is a guest of the board's organisation; absent where Teams has not told it. */
+  readonly isGuest?: boolean;
   readonly seenAt: Instant;
 }
 
@@ -192,6 +194,8 @@ export interface Connector {
     tenantId: string;
     personId: string;
   }): Promise<{ readonly kind: 'opened'; readonly conversationId: string } | Exclude<SendOutcome, { kind: 'sent' }>>;
+  /** Whether the person of a personal chat is a guest; undefined where Teams does not say or does not answer. */
+  askIsGuest(chat: Conversation): Promise<boolean | undefined>;
 }
 
 /** Structured log without message text: ids, counts and reasons only. */

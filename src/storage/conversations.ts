@@ -46,8 +46,8 @@ export function conversationsIn({ db }: Session): Conversations {
 async function rememberConversation(db: Session['db'], conversation: Conversation): Promise<void> {
   const row = toConversationRow(conversation);
   // An activity need not name its chat or repeat who writes in it: what is known already is kept.
-  const kept = (column: 'person_id' | 'teams_user_id' | 'name') =>
-    sql<string | null>`coalesce(${row[column]}, ${sql.ref(`conversations.${column}`)})`;
+  const kept = <Column extends 'person_id' | 'teams_user_id' | 'name' | 'is_guest'>(column: Column) =>
+    sql<ConversationRow[Column]>`coalesce(${row[column]}, ${sql.ref(`conversations.${column}`)})`;
   await db
     .insertInto('conversations')
     .values(row)
@@ -60,6 +60,7 @@ async function rememberConversation(db: Session['db'], conversation: Conversatio
         person_id: kept('person_id'),
         teams_user_id: kept('teams_user_id'),
         name: kept('name'),
+        is_guest: kept('is_guest'),
       }),
     )
     .execute();
@@ -75,6 +76,7 @@ function toConversationRow(conversation: Conversation): ConversationRow {
     tenant_id: conversation.tenantId,
     service_url: conversation.serviceUrl,
     name: conversation.name ?? null,
+    is_guest: conversation.isGuest === undefined ? null : Number(conversation.isGuest),
     seen_at: conversation.seenAt,
   };
 }
@@ -90,5 +92,6 @@ function toConversation(row: ConversationRow): Conversation {
     ...(row.person_id === null ? {} : { personId: row.person_id }),
     ...(row.teams_user_id === null ? {} : { teamsUserId: row.teams_user_id }),
     ...(row.name === null ? {} : { name: row.name }),
+    ...(row.is_guest === null ? {} : { isGuest: row.is_guest === 1 }),
   };
 }

@@ -144,6 +144,8 @@ export interface ConversationRow {
   tenant_id: string;
   service_url: string;
   name: string | null;
+  /** 1 or 0; null where Teams has not told it. */
+  is_guest: number | null;
   seen_at: string;
 }
 

@@ -5,12 +5,18 @@ export interface Answer {
   readonly kind: 'answer';
   readonly id?: string;
   readonly codes: readonly string[];
+  /** Of a member that was asked about. */
+  readonly isGuest?: boolean;
 }
 
 /** Bytes of an answer that are read; a real one has a hundred. */
 export const answerLimit = 65_536;
 
 const success = z.object({ id: z.string().min(1).max(1000) });
+/** Teams' own account of a member: what a guest signs in with holds `#EXT#`. */
+const member = z
+  .object({ userRole: z.string().max(100).optional(), userPrincipalName: z.string().max(1000).optional() })
+  .refine(({ userRole, userPrincipalName }) => (userRole ?? userPrincipalName) !== undefined);
 const code = z.string().min(1).max(100);
 const failure = z.object({ error: z.object({ code: code.optional(), subCode: code.optional() }) });
 
@@ -19,11 +25,17 @@ export async function readAnswer(response: Response, limit: number): Promise<Ans
   const body = parseJson(await readText(response, limit));
   const ok = success.safeParse(body);
   const failed = failure.safeParse(body);
+  const known = member.safeParse(body);
   return {
     kind: 'answer',
     codes: failed.success ? [failed.data.error.code ?? [], failed.data.error.subCode ?? []].flat() : [],
     ...(ok.success ? { id: ok.data.id } : {}),
+    ...(known.success ? { isGuest: isGuest(known.data) } : {}),
   };
+}
+
+function isGuest({ userRole = '', userPrincipalName = '' }: z.infer<typeof member>): boolean {
+  return userRole.toLowerCase() === 'guest' || userPrincipalName.toUpperCase().includes('#EXT#');
 }
 
 async function readText(response: Response, limit: number): Promise<string> {

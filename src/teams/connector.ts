@@ -31,9 +31,9 @@ export interface ConnectorOptions {
 interface Call {
   readonly errand: Errand;
   readonly serviceUrl: string;
-  readonly method: 'POST' | 'PUT';
+  readonly method: 'POST' | 'PUT' | 'GET';
   readonly path: string;
-  readonly body: unknown;
+  readonly body?: unknown;
 }
 
 /** Bot Connector's documented REST calls, one HTTP attempt each: the SDK's own client repeats POSTs and follows redirects. */
@@ -64,25 +64,36 @@ export function createConnector(options: ConnectorOptions): TeamsConnector {
     },
     async openPersonalChat({ serviceUrl, tenantId, personId }) {
       await options.budget.take(personId, tenantId);
-      const body = toChat(options.botId, tenantId, personId);
-      const outcome = await call({ errand: 'open', serviceUrl, method: 'POST', path: 'v3/conversations', body });
+      const outcome = await call(toOpening(options.botId, { serviceUrl, tenantId, personId }));
       if (outcome.kind !== 'answer') return outcome;
       // Opening a chat twice finds the same chat, so asking again is safe.
       return outcome.id === undefined
         ? { kind: 'later', detail: 'the answer names no conversation' }
         : { kind: 'opened', conversationId: outcome.id };
     },
+    async askIsGuest(chat) {
+      if (chat.teamsUserId === undefined) return undefined;
+      await options.budget.take(chat.id, chat.tenantId);
+      const outcome = await call(toQuestion(chat, chat.teamsUserId));
+      return outcome.kind === 'answer' ? outcome.isGuest : undefined;
+    },
   };
 }
 
-function toChat(botId: string | undefined, tenantId: string, personId: string): Record<string, unknown> {
-  return {
+function toQuestion({ id, serviceUrl }: Target, teamsUserId: string): Call {
+  const path = `v3/conversations/${encodeURIComponent(id)}/members/${encodeURIComponent(teamsUserId)}`;
+  return { errand: 'ask', serviceUrl, method: 'GET', path };
+}
+
+function toOpening(botId: string | undefined, { serviceUrl, tenantId, personId }: Parameters<Connector['openPersonalChat']>[0]): Call {
+  const body = {
     ...(botId === undefined ? {} : { bot: { id: botId } }),
     members: [{ id: personId }],
     tenantId,
     channelData: { tenant: { id: tenantId } },
     isGroup: false,
   };
+  return { errand: 'open', serviceUrl, method: 'POST', path: 'v3/conversations', body };
 }
 
 /** Never words and a card in one activity: Teams would send them as two messages. */
@@ -106,7 +117,7 @@ async function attempt(options: ConnectorOptions, details: Call): Promise<Answer
     const response = await fetch(`${details.serviceUrl.replace(/\/*$/, '/')}${details.path}`, {
       method: details.method,
       headers: { 'content-type': 'application/json', ...token.header },
-      body: JSON.stringify(details.body),
+      ...(details.body === undefined ? {} : { body: JSON.stringify(details.body) }),
       redirect: 'manual',
       signal: AbortSignal.timeout(timeoutMs),
     });

@@ -1,7 +1,7 @@
 import type { RefusalCode, SendOutcome } from '../ports.ts';
 
 /** What was asked of the connector; the same status means different things to each. */
-export type Errand = 'send' | 'update' | 'open';
+export type Errand = 'send' | 'update' | 'open' | 'ask';
 
 /** An answer of the connector that is not a success. */
 export interface FailedAnswer {

@@ -1,5 +1,6 @@
 import { deliverOutbox } from './deliver-outbox.ts';
 import { forgetOld } from './forget-old.ts';
+import { learnGuests } from './learn-guests.ts';
 import { queueDigest } from './queue-digest.ts';
 import { queueReminders } from './queue-reminders.ts';
 import { readDocuments } from './read-documents.ts';
@@ -15,6 +16,7 @@ export async function doWhatIsDue(service: Service, stop: AbortSignal): Promise<
   const [read] = await Promise.all([readDocuments(service, stop), deliverAll(service, stop)]);
   if (read > 0) await deliverAll(service, stop);
   if (!stop.aborted) await forgetWhatIsOld(service);
+  if (!stop.aborted) await learnGuests(service, stop);
 }
 
 /** The first board's calendar of jobs is where the day is written down, for all boards. */

@@ -14,11 +14,11 @@ export async function findDeliveries(tx: Transaction, boardId: string): Promise<
 /** What is known of the board's personal chats. */
 export async function findChats(tx: Transaction, board: Board): Promise<readonly Chat[]> {
   const chats = await tx.listConversations(board.id, 'personal');
-  return chats.flatMap(({ personId, teamsUserId, seenAt }) =>
-    personId === undefined
-      ? []
-      : [{ personId, hasWritten: teamsUserId !== undefined, seenOn: localTimeIn(seenAt, board.calendar.timeZone).date }],
-  );
+  return chats.flatMap(({ personId, teamsUserId, seenAt, isGuest }) => {
+    if (personId === undefined) return [];
+    const seenOn = localTimeIn(seenAt, board.calendar.timeZone).date;
+    return [{ personId, hasWritten: teamsUserId !== undefined, seenOn, ...(isGuest === undefined ? {} : { isGuest }) }];
+  });
 }
 
 /** Whom Chaser can reach of those who lead an open action today. */

@@ -7,7 +7,7 @@ export function describeConversations(create: CreateDatabase): void {
   describe('conversations', () => {
     test('a conversation comes back as it was remembered', async () => {
       const store = await freshStore(create);
-      const full: Conversation = { ...sampleConversation('a', 'chat'), teamsUserId: '29:zoe', name: 'Zoë' };
+      const full: Conversation = { ...sampleConversation('a', 'chat'), teamsUserId: '29:zoe', name: 'Zoë', isGuest: true };
       const { personId, ...channel }: Conversation = { ...sampleConversation('a', '19:channel'), kind: 'channel' };
       expect(personId).toBe('zoe');
       await store.transact(async (tx) => {
@@ -28,6 +28,9 @@ export function describeConversations(create: CreateDatabase): void {
         expect(await tx.findConversation('a', 'chat')).toStrictEqual({ ...moved, teamsUserId: '29:zoe', name: 'Zoë' });
         await tx.rememberConversation({ ...moved, name: 'Zoë Å' });
         expect(await tx.findConversation('a', 'chat')).toStrictEqual({ ...moved, teamsUserId: '29:zoe', name: 'Zoë Å' });
+        await tx.rememberConversation({ ...moved, isGuest: false });
+        await tx.rememberConversation(moved);
+        expect(await tx.findConversation('a', 'chat')).toMatchObject({ name: 'Zoë Å', isGuest: false });
       });
     });
 

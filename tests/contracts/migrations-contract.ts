@@ -21,7 +21,7 @@ export function describeMigrations(create: CreateDatabase): void {
         "insert into schema_migrations (version, name, applied_at) values (999, 'later', '2030-01-01T00:00:00.000Z')",
       );
       const refusal =
-        'The database was last used by a newer Chaser (its schema is version 999, this Chaser knows 4): start that newer Chaser, or restore a backup from before it.';
+        'The database was last used by a newer Chaser (its schema is version 999, this Chaser knows 5): start that newer Chaser, or restore a backup from before it.';
       await expect(openStore(store.database.url)).rejects.toThrow(refusal);
     });
 

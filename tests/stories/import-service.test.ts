@@ -87,7 +87,7 @@ describe('a plan document and the demo’s service', () => {
     // The vanished reader's lease has run out by the next day.
     await manager.say('demo next day');
     expect(await message(/What I read in plan\.docx/, mark)).toMatch(/13 actions in 5 areas/);
-    const reviews = teams.requests.slice(mark).filter(({ body }) => JSON.stringify(body).includes('What I read in'));
+    const reviews = teams.requests.slice(mark).filter(({ body }) => JSON.stringify(body ?? {}).includes('What I read in'));
     expect(reviews).toHaveLength(1);
   });
 

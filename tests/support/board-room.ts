@@ -34,6 +34,8 @@ export interface BoardRoom {
   outcome: (attempt: Posted) => SendOutcome | undefined;
   /** Whether a personal chat can be opened with somebody who has never written. */
   opens: (personId: string) => boolean;
+  /** What Teams says of who is a guest. */
+  guests: Map<string, boolean>;
   setTime(moment: string): void;
   /** The person has the app: Chaser knows their chat. */
   install(personId: string): Promise<Reply>;
@@ -88,6 +90,7 @@ export async function openBoardRoom(
     files: new Map(),
     outcome: () => undefined,
     opens: () => false,
+    guests: new Map(),
     setTime: (moment) => {
       time.now = instant(moment);
     },
@@ -124,6 +127,7 @@ function recordInto(posted: Posted[], room: () => BoardRoom): Connector {
           ? { kind: 'opened', conversationId: `opened-${personId}` }
           : { kind: 'refused', code: 'not-installed', detail: 'BotNotInConversationRoster' },
       ),
+    askIsGuest: ({ personId }) => Promise.resolve(personId === undefined ? undefined : room().guests.get(personId)),
   };
 }
 

@@ -147,6 +147,37 @@ describe('opening a personal chat', () => {
   });
 });
 
+describe('asking whether somebody is a guest', () => {
+  const asked = () => chat({ id: 'a:chat', teamsUserId: '29:jo/ash' });
+
+  it('is one GET about that member of the chat', async () => {
+    fake.script({ kind: 'body', status: 200, body: '{"id":"29:jo/ash","userPrincipalName":"jo@council.example"}' });
+    expect(await connect().askIsGuest(asked())).toBe(false);
+    expect(fake.requests).toMatchObject([{ method: 'GET', rawPath: '/v3/conversations/a%3Achat/members/29%3Ajo%2Fash', bytes: 0 }]);
+  });
+
+  it.each([
+    ['{"id":"29:jo","userPrincipalName":"jo_nhs.example#EXT#@council.onmicrosoft.com"}', true],
+    ['{"id":"29:jo","userRole":"guest","userPrincipalName":"jo@nhs.example"}', true],
+    ['{"id":"29:jo","userRole":"user"}', false],
+    ['{"id":"29:jo","name":"Jo Ash"}', undefined],
+    ['no json', undefined],
+  ])('reads %s', async (body, isGuest) => {
+    fake.script({ kind: 'body', status: 200, body });
+    expect(await connect().askIsGuest(asked())).toBe(isGuest);
+  });
+
+  it.each([403, 404, 429, 500])('does not know where Teams answers %i', async (status) => {
+    fake.script({ kind: 'status', status });
+    expect(await connect().askIsGuest(asked())).toBeUndefined();
+  });
+
+  it('asks nothing about somebody who has never written', async () => {
+    expect(await connect().askIsGuest(chat({ id: 'a:chat' }))).toBeUndefined();
+    expect(fake.requests).toEqual([]);
+  });
+});
+
 it('the log says what failed, and neither words nor token', async () => {
   fake.script({ kind: 'status', status: 403, code: 'BlockedByUser' });
   const { log, lines } = recordLog();

@@ -52,6 +52,20 @@ describe('whom Chaser can reach', () => {
     expect(text).toContain('Guest of your organisation: not known.');
   });
 
+  it('tells who is a guest once Teams has said so, which is asked once a day until it has', async () => {
+    const room = await openAfterReminders();
+    room.guests.set('p-exec', true);
+    await room.look();
+    expect(await ask(room, 'p-manager', 'who can you reach')).not.toContain('Guest of your organisation: yes.');
+    room.setTime('2015-03-12T09:00:00Z');
+    await room.look();
+    expect(await ask(room, 'p-manager', 'who can you reach')).toContain('Guest of your organisation: yes.');
+    room.guests.set('p-exec', false);
+    room.setTime('2015-03-13T09:00:00Z');
+    await room.look();
+    expect(await ask(room, 'p-manager', 'who can you reach')).toContain('Guest of your organisation: yes.');
+  });
+
   it('is told to the manager on the first card of a week, with a way to what mends it, and not again in it', async () => {
     const room = await openAfterReminders();
     const cards = () => room.posted.filter(({ kind, to }) => kind === 'send' && to.personId === 'p-manager');
