@@ -155,7 +155,7 @@ export interface Transaction extends AdditionsInUnit, ChangesInUnit, ImportsInUn
 
   /**
    * Deletes what nobody needs any more, over all boards and at most `limit` of each kind: cards that were sent or dropped before `cards`, keys of
-   * what came in before `keys`, documents refused or withdrawn before `documents`. What waits, needs attention or was adopted is never touched.
+   * what came in, what was typed and not sent and what a conversation was about before `keys`, documents refused or withdrawn before `documents`. What waits, needs attention or was adopted is never touched.
    * Answers how many went.
    */
   forgetOld(before: { cards: Instant; keys: Instant; documents: Instant; limit: number }): Promise<number>;

@@ -26,6 +26,9 @@ export function forgettingIn({ db }: Session): Pick<Transaction, 'forgetOld'> {
           .where(sql<SqlBool>`(board_id, id) in (values ${sql.join(rows)})`)
           .execute();
       }
+      // One row a person and dialog, or a person and conversation: few enough to go at once, and nobody goes on from them any more.
+      await db.deleteFrom('typed_drafts').where('kept_at', '<', keys).execute();
+      await db.deleteFrom('frames').where('said_at', '<', keys).execute();
       return (
         gone.length +
         (await remove(db, 'outbox', await envelopes.orderBy('settled_at').limit(limit).execute())) +

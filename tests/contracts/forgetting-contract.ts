@@ -50,6 +50,25 @@ export function describeForgetting(create: CreateDatabase): void {
       expect((await store.transact((tx) => tx.takeInbox({ boardId: 'a', key: 'new' }, later))).taken).toBe(false);
     });
 
+    test('words typed and never sent, and what a conversation was about, go after their time', async () => {
+      const store = await freshStore(create);
+      const at = (personId: string) => ({ boardId: 'a', conversationId: 'c', personId });
+      await store.transact(async (tx) => {
+        for (const [personId, when] of [
+          ['zoe', nine],
+          ['amir', later],
+        ] as const) {
+          await tx.keepTyped({ boardId: 'a', personId, key: 'progress/1.4', words: 'half a sentence', keptAt: when });
+          await tx.saveFrame(at(personId), { where: [] }, when);
+        }
+        await tx.forgetOld(before);
+        expect(await tx.findTyped('a', 'zoe', 'progress/1.4')).toBeUndefined();
+        expect(await tx.findFrame(at('zoe'))).toBeUndefined();
+        expect(await tx.findTyped('a', 'amir', 'progress/1.4')).toMatchObject({ words: 'half a sentence' });
+        expect(await tx.findFrame(at('amir'))).toEqual({ where: [] });
+      });
+    });
+
     test('documents that came to nothing go with their choices; those under review or adopted stay for ever', async () => {
       const store = await freshStore(create);
       const source = { kind: 'pasted', name: 'plan', text: '1.1' } as const;
