@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/dates.ts';
 import { pauseOf } from '../domain/pause.ts';
 import type { Action } from '../domain/plan.ts';
-import type { ReminderItem } from '../domain/reminder-item.ts';
+import type { NextStep, ReminderItem } from '../domain/reminder-item.ts';
 import { openAsking } from '../domain/word.ts';
 import { ASKING } from './phrases-asking.ts';
 import { oneLine, shorten } from './safe-text.ts';
@@ -18,6 +18,16 @@ export function askingLines(action: Action, item: ReminderItem | undefined, toda
   if (pause !== undefined) return [ASKING.pause(pause)];
   if (item === undefined) return [];
   const why = item.why === 'review' || item.why === 'event' ? [ASKING.why(item.why, item.due)] : [];
-  const next = item.next?.filter(({ on }) => on >= today) ?? [];
+  const next = stepsAhead(item, today);
   return [...why, ...(next.length === 0 ? [] : [ASKING.next(next)])];
+}
+
+/** The next step in a few words, for an action that is named on a card and not shown: nobody may hear of it unannounced. */
+export function nextInShort(action: Action, item: ReminderItem | undefined, today: IsoDate): string | undefined {
+  const [next] = item === undefined || pauseOf(action, today) !== undefined ? [] : stepsAhead(item, today);
+  return next === undefined ? undefined : ASKING.nextInShort(next);
+}
+
+function stepsAhead({ next = [] }: ReminderItem, today: IsoDate): readonly NextStep[] {
+  return next.filter(({ on }) => on >= today);
 }

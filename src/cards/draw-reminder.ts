@@ -5,6 +5,7 @@ import type { IsoDate } from '../domain/dates.ts';
 import { byDueThenRef } from '../domain/due-status.ts';
 import { findAction, isFinished, type Action, type Plan } from '../domain/plan.ts';
 import type { ReminderItem } from '../domain/reminder-item.ts';
+import { nextInShort } from './asking-lines.ts';
 import { viewButton, type ButtonView } from './button-view.ts';
 import { drawLargest, drawMessage, type Room } from './message.ts';
 import { noChangeButton } from './no-change.ts';
@@ -36,9 +37,9 @@ export interface ReminderView {
   readonly notice?: string;
 }
 
-/** Three entries leave room for the buttons that turn the page: Teams takes six actions on a card. */
+/** Three actions are read on a phone; four entries still leave room for the buttons that turn the page, as Teams takes six on a card. */
 const PAGE = 3;
-const SIZES = [PAGE, 2, 1];
+const SIZES = [2, 1];
 const MOST_ASIDES = 6;
 
 /** What is told stands first, because somebody waits for it; then the actions, longest overdue first. */
@@ -54,7 +55,9 @@ export function drawReminder(view: ReminderView): Message {
     told: told === undefined ? [] : told.tellings.map((telling) => viewTold(telling, { key, plan, board: told.board, today })),
     actions: view.reminder.items.flatMap(({ ref }) => findAction(plan, ref) ?? []).toSorted(byDueThenRef),
   };
-  return drawLargest(SIZES, (room) => drawPage(view, entries, room));
+  // Whom no card reaches asks nothing of this card's own actions, and takes the place of none.
+  const beside = told?.tellings.some(({ told: each }) => each.kind === 'unreached') === true ? 1 : 0;
+  return drawLargest([PAGE + beside, ...SIZES], (room) => drawPage(view, entries, room));
 }
 
 function drawPage(view: ReminderView, entries: Entries, { rows: size, longest }: Room): Message {
@@ -68,7 +71,7 @@ function drawPage(view: ReminderView, entries: Entries, { rows: size, longest }:
   const intro = reminderIntro(shorten(view.personName, 80), view.reminder.on, open.length, toldOpen);
   const asides = view.asides?.slice(0, MOST_ASIDES) ?? [];
   const rows = shown.actions.map((action) => viewReminderRow(action, view));
-  const more = moreEntries([...namesOf(later), ...namesOf(earlier)]);
+  const more = moreEntries([...namesOf(later, view), ...namesOf(earlier, view)]);
   const notices = view.notice === undefined ? [] : [shorten(view.notice, 300)];
   const card = {
     summary: summaryOf(view, entries, open, title),
@@ -105,8 +108,12 @@ function entriesBetween({ told, actions }: Entries, from: number, to: number): E
   return { told: told.slice(from, to), actions: actions.slice(start, Math.max(start, to - told.length)) };
 }
 
-function namesOf({ told, actions }: Entries): readonly string[] {
-  return [...told.map(({ summary }) => summary), ...actions.map(refAndDue)];
+function namesOf({ told, actions }: Entries, view: ReminderView): readonly string[] {
+  const next = (action: Action): string | undefined => {
+    const item = view.reminder.items.find(({ ref }) => ref === action.ref);
+    return isOpen(action, view) ? nextInShort(action, item, view.today) : undefined;
+  };
+  return [...told.map(({ summary }) => summary), ...actions.map((action) => refAndDue(action, next(action)))];
 }
 
 /** For the lock screen: what is told and what is due, or what the card was about once all is answered. */

@@ -33,8 +33,8 @@ export const ASK_NOW = {
   }),
   askPost: (post: string) => `ask ${post} for an update`,
   noSilent: {
-    title: 'Nobody is silent',
-    sentence: 'Every lead whom a reminder has reached has said a word since. Nobody was asked.',
+    title: 'No reminder is waiting for a word',
+    sentence: 'No lead has left a reminder of an earlier day without a word. Nobody was asked.',
   },
 };
 

@@ -1,7 +1,7 @@
 import type { DigestReason, DigestSection } from '../domain/digest.ts';
 import { daysWords, shortDay } from './phrases-dates.ts';
 import { differenceWords } from './phrases-worked-out.ts';
-import { dayOrNone, firstOf, ragWords, STATUS_WORDS } from './phrases.ts';
+import { dayOrNone, firstOf, ragWords, STATUS_WORDS, steadyWords } from './phrases.ts';
 
 export const SECTION_WORDS: Readonly<Record<DigestSection['kind'], string>> = {
   'needs-decision': 'Needs a decision',
@@ -87,7 +87,7 @@ function replyReasonWords(reason: ReplyReason): string {
         ? `A lead asked for more time on ${shortDay(reason.on)}`
         : `Extension asked until ${shortDay(reason.to)}, on ${shortDay(reason.on)}; not decided yet`;
     case 'steady':
-      return `Steady by say-so: “no change” ${String(reason.times)} times running`;
+      return steadyWords(reason.times);
     case 'doubted':
       return differenceWords(reason.difference);
     case 'no-impact':

@@ -32,7 +32,7 @@ export const LETTER = {
   notNowTitle: 'Answered since',
   body: ({ ref, title, leads, due, board, wording }: LetterWords) => [
     `Dear ${listWords(leads)},`,
-    `Action ${ref} of our plan, “${title}”, is led by you${due === undefined ? '' : ` and was due on ${longDay(due)}`} (the plan says “${wording}”). We have asked for an update several times and have had no reply.`,
+    `Action ${ref} of our plan, “${title}”, is led by you${due === undefined ? '' : ` and was due on ${longDay(due)}`} (the plan says “${wording}”). We have asked for an update and have had no reply.`,
     'Please let the board manager know within five working days where it stands, what is in the way, and by when it will be done. If it cannot be done as planned, say so: the board would rather know.',
     `Yours sincerely,`,
     `Chair, ${board}`,

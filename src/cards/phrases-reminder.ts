@@ -7,10 +7,11 @@ import { longDay, shortDay, shortDayWithoutYear, shortMoment } from './phrases-d
 import { countThings } from './phrases-told.ts';
 import { countActions, listWords, quote, SAID_WORDS } from './phrases.ts';
 
-/** "1.4 (due 30 Apr)" */
-export function refAndDue(action: Action): string {
+/** "1.4 (due 30 Apr)", and what comes `next` without a reply. */
+export function refAndDue(action: Action, next?: string): string {
   const due = dueDay(action.due);
-  return due === undefined ? action.ref : `${action.ref} (due ${shortDayWithoutYear(due)})`;
+  const asides = [...(due === undefined ? [] : [`due ${shortDayWithoutYear(due)}`]), ...(next === undefined ? [] : [next])];
+  return asides.length === 0 ? action.ref : `${action.ref} (${asides.join('; ')})`;
 }
 
 /** "1.4 and 1.5 overdue (due 31 Jan), 2.2 due 28 Feb": one clause for each day. */
@@ -99,7 +100,9 @@ export function recordTitle(ref: string): string {
 export const FORM = {
   said: (ref: string) => `How is ${ref} going? (required)`,
   saidError: 'Please choose one of the answers.',
-  words: (ref: string) => `A few words on ${ref} (required for Need help and Need more time)`,
+  /** `isSteady` where “No change” alone has been said often enough. */
+  words: (ref: string, isSteady: boolean) =>
+    `A few words on ${ref} (required for ${isSteady ? 'No change, ' : ''}Need help and Need more time)`,
   wordsHint: 'What happened, what is next, what you need',
   wordsError: 'Please use at most 2,000 characters.',
   rag: (ref: string) => `Your colour for ${ref} (optional)`,

@@ -15,8 +15,8 @@ export const SETTING_NAMES: Readonly<Record<keyof BoardSettings, string>> = {
   reviewAt: 'Actions without an end are looked at again',
   askAgainAfter: 'Days until the same action may be asked about again',
   relookAfterMonths: 'Months after a check until it is looked at again',
-  redAfter: 'Red where the date is more days ago than',
-  silentAfter: 'Silent where the last word is more days ago than',
+  redAfter: 'Days past its date until an action is red',
+  silentAfter: 'Days without a word until an action counts as silent',
 };
 
 const REVIEW_WORDS: Readonly<Record<Chasing['reviewAt'], string>> = {

@@ -122,3 +122,7 @@ function updateWords(by: string | undefined, said: Said | undefined): string {
   const who = by ?? 'the plan document';
   return said === undefined ? `update from ${who}` : `${SAID_WORDS[said]}, said ${who}`;
 }
+
+export function steadyWords(times: number): string {
+  return `Steady by say-so: “no change” ${String(times)} times running`;
+}

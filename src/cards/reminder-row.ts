@@ -1,5 +1,6 @@
 import type { IsoDate } from '../domain/dates.ts';
 import { isFinished, lastUpdate, type Action, type Plan, type ProgressUpdate, type Rag } from '../domain/plan.ts';
+import { noChangeRun, NO_CHANGES_WITHOUT_WORDS } from '../domain/steady.ts';
 import { ragMeaning, ragsOf } from '../domain/rag-key.ts';
 import type { ReminderItem } from '../domain/reminder-item.ts';
 import { askedLines, askingLines } from './asking-lines.ts';
@@ -96,7 +97,7 @@ export function viewForm(action: Action, setting: Setting): FormView {
     saidError: FORM.saidError,
     saidChoices: SAID_CHOICES.map((said) => ({ title: SAID_WORDS[said], value: said })),
     wordsId: inputId('words', ref),
-    wordsLabel: FORM.words(ref),
+    wordsLabel: FORM.words(ref, noChangeRun(action) >= NO_CHANGES_WITHOUT_WORDS),
     wordsHint: FORM.wordsHint,
     wordsError: FORM.wordsError,
     ragId: inputId('rag', ref),

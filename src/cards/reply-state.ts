@@ -3,10 +3,11 @@ import { closingStep } from '../domain/closing.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { isFinished, type Action, type Plan } from '../domain/plan.ts';
 import { snoozeOn } from '../domain/snooze.ts';
+import { isSteadyBySayso, noChangeRun } from '../domain/steady.ts';
 import { ragDifference } from '../domain/worked-out-rag.ts';
 import { viewButton, type ButtonView } from './button-view.ts';
 import { CHECK, closingWords, CLOSING, impactLine } from './phrases-closing.ts';
-import { capitalise } from './phrases.ts';
+import { capitalise, steadyWords } from './phrases.ts';
 import { EXTENSION, slippageWords } from './phrases-more-time.ts';
 import { snoozeWords } from './phrases-snooze.ts';
 import { differenceWords, WORKED_OUT } from './phrases-worked-out.ts';
@@ -20,6 +21,7 @@ export function replyGroups(action: Action, plan: Plan, today: IsoDate): readonl
   const lines = [
     ...(slipped === '' ? [] : [capitalise(`date ${slipped}`)]),
     ...(snooze === undefined || isFinished(action) ? [] : [snoozeWords(snooze)]),
+    ...(isSteadyBySayso(action) && !isFinished(action) ? [steadyWords(noChangeRun(action))] : []),
     ...(closing.step === 'open' ? [] : [closingWords(closing)]),
     ...(closing.impact === undefined ? [] : [impactLine(closing.impact)]),
   ];

@@ -180,6 +180,21 @@ describe('a reminder', () => {
     expect(titlesOf({ ...viewOf(refs, planWith(wscb.plan, answered(wscbAction('1.4')))), from: 3 })).toEqual(before);
   });
 
+  it('says of an action on another page what comes next without a reply, so that nobody is told unannounced', () => {
+    const view = viewOf(['1.4', '1.5', '2.2', '1.3']);
+    const next = [
+      { to: 'manager', on: '2015-04-08' },
+      { to: 'chair', on: '2015-04-15' },
+    ] as const;
+    const items = view.reminder.items.map((item) => (item.ref === '1.3' ? { ...item, next } : item));
+    expect(shownTexts(drawReminder({ ...view, reminder: { on: '2015-03-10', items } }).card)).toContain(
+      'And 1 more: 1.3 (due 31 Mar; without a reply by 8 Apr the board manager is told)',
+    );
+    expect(shownTexts(drawReminder({ ...view, today: '2015-04-09', reminder: { on: '2015-03-10', items } }).card)).toContain(
+      'And 1 more: 1.3 (due 31 Mar; without a reply by 15 Apr it is listed to the chair)',
+    );
+  });
+
   it.each([
     ['1.4', 'Reply on 1.4'],
     ['2.1', 'Reply on 1.3'],

@@ -16,6 +16,7 @@ describe('what can be asked to be seen of the chasing', () => {
     ['ask for an update on 2.1', { kind: 'ask-now', whom: '2.1', note: '' }],
     ['ask for an update from the Chair of WSCB', { kind: 'ask-now', whom: 'the Chair of WSCB', note: '' }],
     ['chase 1.4', { kind: 'ask-now', whom: '1.4', note: '' }],
+    ['ask about 1.4: is it done?', { kind: 'ask-now', whom: '1.4', note: 'is it done?' }],
     ['settings', { kind: 'settings', page: 'reminders' }],
     ['Show me the settings please', { kind: 'settings', page: 'reminders' }],
     ['change the ladder', { kind: 'settings', page: 'reminders' }],

@@ -98,7 +98,7 @@ describe('a plain script and the demo’s service', () => {
     await manager.install();
     const mark = teams.requests.length;
     await chair.say('demo go to 18 March');
-    expect(writtenTo('chat-29:manager', mark).filter((message) => message.includes('2.2 overdue'))).toHaveLength(2); // 11 and 16 March
+    expect(writtenTo('chat-29:manager', mark).filter((message) => message.includes('Reply on 2.2'))).toHaveLength(2); // 11 and 16 March
     expect(writtenTo('19:board@thread.tacv2', mark).filter((message) => message.includes('Week 12, 2015'))).toHaveLength(1);
   });
 

@@ -30,3 +30,13 @@ export async function openDemoWindows(): Promise<DemoWindows> {
     },
   };
 }
+
+/** Both windows tall enough for a whole card, so that a picture of one is not cut off, each in its personal chat. */
+export async function openTallDemoWindows(): Promise<DemoWindows> {
+  const windows = await openDemoWindows();
+  for (const { page, openPersonalChat } of [windows.chair, windows.manager]) {
+    await page.setViewportSize({ width: 1280, height: 1800 });
+    await openPersonalChat();
+  }
+  return windows;
+}

@@ -34,6 +34,7 @@ describe('one press on "No change"', () => {
     expect(wordsOf(wordless)).toMatch(/“No change” twice running.*in a sentence why/);
     await room.press('p-manager', 'progress.record', pressed('1.4', { version: 3, said: 'no-change', words: 'The audit is in May.' }));
     expect(lastUpdate(await actionOf(room, '1.4'))?.words).toBe('The audit is in May.');
+    expect(wordsOf(await room.say('p-chair', 'tell me about 1.4'))).toContain('Steady by say-so: “no change” 3 times running');
   });
 
   it('leaves out what somebody else has spoken on since, and says so', async () => {

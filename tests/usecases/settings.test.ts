@@ -45,12 +45,12 @@ describe('settings by card', () => {
     const room = await openWithEverybody();
     expect(sound(await room.say('p-manager', 'colour settings'))).toContain('Colours and silence');
     expect(await save(room, 'colours', { redAfter: '30', silentAfter: '21' })).toContain(
-      'Red where the date is more days ago than: from 14 to 30.',
+      'Days past its date until an action is red: from 14 to 30.',
     );
     const plan = await room.store.transact((tx) => tx.findPlan('wscb'));
     expect(plan?.rules).toEqual({ redAfter: 30, silentAfter: 21, relookAfterMonths: 3 });
     expect(sound(await room.say('p-chair', 'where do you disagree with the colours'))).toContain('red is more than 30 days past its date');
-    expect(await trail(room)).toContain('Silent where the last word is more days ago than: from 28 to 21.');
+    expect(await trail(room)).toContain('Days without a word until an action counts as silent: from 28 to 21.');
   });
 
   it('outlive a restart with the board’s own file', async () => {

@@ -86,7 +86,7 @@ const SILENT = new RegExp(
 );
 const ASK = new RegExp(`^${POLITE}(?:ask|chase|nudge) (?<whom>.{1,150}?) (?:for|to give) ${UPDATE}(?: on (?:it|them|this))?$`, 'i');
 const ASK_ON = new RegExp(`^${POLITE}(?:ask|chase) (?:for )?${UPDATE} (?:on|about|from) (?<whom>.{1,150})$`, 'i');
-const CHASE = new RegExp(`^${POLITE}(?:chase|nudge) (?:up )?(?<whom>(?:actions? )?\\d.{0,60}|the .{1,100})$`, 'i');
+const CHASE = new RegExp(`^${POLITE}(?:chase|nudge|ask about) (?:up )?(?<whom>(?:actions? )?\\d.{0,60}|the .{1,100})$`, 'i');
 
 /** The order stands before the first colon or dash, the note behind it. */
 function readAsking(text: string): SeeingCommand | undefined {
