@@ -4,10 +4,10 @@ import { isWorkingDay, workingDayOnOrAfter, workingDayOnOrBefore } from '../../s
 import { answeringWith, chasedFor } from '../../src/domain/cover.ts';
 import { addDays, type IsoDate } from '../../src/domain/dates.ts';
 import { pauseOf } from '../../src/domain/pause.ts';
-import { findAction, isFinished, type Action } from '../../src/domain/plan.ts';
+import { findAction, isFinished, type Action, type HistoryEntry } from '../../src/domain/plan.ts';
 import type { Reminder } from '../../src/domain/reminder.ts';
 import { simulate, type Simulation, type World } from '../../src/domain/simulate.ts';
-import { lastWord } from '../../src/domain/word.ts';
+import { answersForAll, lastWord } from '../../src/domain/word.ts';
 import { diceOf, generatedWorld, livingBy, START } from '../support/random-year.ts';
 import { wscb, wscbBoard } from '../support/wscb.ts';
 
@@ -114,8 +114,11 @@ function unannounced(
     const isAnnounced = said.some(({ reminder }) =>
       reminder.items.some(({ ref, next = [] }) => ref === one.ref && next.some((step) => step.to === one.to && step.on < on)),
     );
-    const isSilent = findAction(plan, one.ref)?.history.every((entry) => entry.kind !== 'snoozed' || entry.on < one.since) === true;
-    return isAnnounced && isSilent ? [] : [`${on} ${one.ref} to ${personId}: not announced`];
+    const action = findAction(plan, one.ref);
+    const since = action?.history.filter((entry) => entry.on >= one.since && entry.on < on) ?? [];
+    const isWord = ({ kind }: HistoryEntry) => kind === 'snoozed' || (kind === 'update' && action !== undefined && answersForAll(action));
+    const isSilent = action !== undefined && !isFinished(action) && !since.some(isWord);
+    return isAnnounced && isSilent ? [] : [`${on} ${one.ref} to ${personId}: announced ${String(isAnnounced)}, silent ${String(isSilent)}`];
   });
 }
 
