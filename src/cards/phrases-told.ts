@@ -75,7 +75,7 @@ export function toldLines(told: Told, action: Action | undefined): readonly stri
     case 'check':
       return [
         ...title,
-        told.again ? 'It was checked some months ago: see whether it still is so.' : 'Somebody other than its lead looks at it.',
+        told.again ? 'It was checked some months ago: see whether it still is so.' : 'You do not lead it, so you are asked to look at it.',
       ];
     case 'escalated':
       return [...title, 'Its leads were told that you would hear.'];

@@ -1,6 +1,7 @@
 import type { Person } from '../domain/board.ts';
 import { addDays } from '../domain/dates.ts';
-import { findAction, type Action } from '../domain/plan.ts';
+import { asksFor } from '../domain/number-since.ts';
+import { findAction, type Action, type Plan } from '../domain/plan.ts';
 import type { Reason } from '../envelope.ts';
 import type { ActionChange, Transaction } from '../ports.ts';
 import type { Setting } from './find-setting.ts';
@@ -72,17 +73,18 @@ interface OnceAsk {
 /** Every other card that asks for this action or tells of it is drawn again, so that a joint lead sees who answered and when. */
 export async function refreshCopies(
   tx: Transaction,
-  { board, now, today }: Setting,
+  { board, plan, now, today }: Setting,
   { ref, version, except }: { ref: string; version: number; except?: string },
 ): Promise<void> {
   const oldest = addDays(today, -COPIES_OF_DAYS);
   for (const { key, to, reason } of await tx.listEnvelopes(board.id, ['sent'])) {
-    if (reason.kind !== 'reminder' || key === except || reason.on < oldest || !names(reason, ref)) continue;
+    if (reason.kind !== 'reminder' || key === except || reason.on < oldest || !names(reason, ref, plan)) continue;
     const refresh = { kind: 'refresh', ofKey: key } as const;
     await tx.putEnvelope({ boardId: board.id, key: `refresh/${key}/${ref}/v${String(version)}`, to, reason: refresh, notBefore: now }, now);
   }
 }
 
-function names({ items, told = [] }: Extract<Reason, { kind: 'reminder' }>, ref: string): boolean {
-  return items.some((item) => item.ref === ref) || told.some((telling) => 'ref' in telling.told && telling.told.ref === ref);
+/** Under the number the action has now, or had when the card was put. */
+function names({ items, told = [] }: Extract<Reason, { kind: 'reminder' }>, ref: string, plan: Plan): boolean {
+  return asksFor(plan, items, ref) || told.some((telling) => 'ref' in telling.told && telling.told.ref === ref);
 }

@@ -53,6 +53,18 @@ describe('a number that has come to stand on another action', () => {
     expect(soundWords(pressed)).toMatch(/given the number 1\.1 to another action/);
   });
 
+  it('is put right on the card that went out under the one before, once somebody answers for the action', async () => {
+    const room = await openRoom();
+    room.setTime('2015-03-17T09:00:00Z');
+    await room.look();
+    await renumber(room);
+    const typed = await room.say('p-chair', '1.2 done, nurse recruited');
+    await room.press('p-chair', 'proposal.record', { proposal: proposalOf(typed) });
+    await room.look();
+    const redrawn = room.posted.findLast(({ kind, to }) => kind === 'update' && to.personId === 'p-chair');
+    expect(redrawn?.message.text).toMatch(/1\.2 Recruit a designated nurse[\s\S]*Answered: Done/);
+  });
+
   it('does not keep a reminder that waits from asking for the action it meant, under its new number', async () => {
     const room = await openRoom();
     room.outcome = () => ({ kind: 'later', detail: '429' });
