@@ -4,6 +4,7 @@ import { clean } from './clean.ts';
 import { correctText } from './correct-words.ts';
 import { hearRight } from './hear.ts';
 import { findGuard } from './guards.ts';
+import { hasSomebodyInMind } from './safeguarding.ts';
 import { readGlossary } from './glossary.ts';
 import { readLeadIn } from './lead-in.ts';
 import { findDoubtfulReport } from './doubtful-report.ts';
@@ -14,6 +15,7 @@ import { isTelling, withoutPreamble } from './preamble.ts';
 import { readTopics } from './read-topics.ts';
 import { readSentence, tagsOf, textOf, type Sentence } from './sentence.ts';
 import { CORRECTION, splitQuestions, STARTS_ASKING as ASKS } from './split.ts';
+import type { Tag } from './tag.ts';
 import { withDay } from './turns/day.ts';
 import { recallFrame, type Frame } from './turns/frame.ts';
 import { remember } from './turns/remember.ts';
@@ -53,10 +55,25 @@ export function ask(text: string, scene: Scene, frame?: Frame): Explained {
   if (guard) return { answer: guard, trace: emptyTrace(guard.kind === 'safeguarding' ? '' : cleaned), frame: before };
   const parts = answerParts(questionsIn(cleaned, meant), scene, before);
   const kept = partsToTell(parts);
+  if (kept.every(isUnplaced) && hasSomebodyInMind(cleaned, kept.some(isOffTopic)))
+    return { answer: { kind: 'safeguarding' }, trace: emptyTrace(''), frame: before };
   const answers = kept.map((part) => part.answer);
   const [first] = answers;
   const answer: Answer = first === undefined ? { kind: 'help' } : answers.length === 1 ? first : { kind: 'parts', parts: answers };
   return { answer, trace: traceOf(cleaned, kept), frame: parts.at(-1)?.frame ?? before };
+}
+
+/** Nothing of the plan explains it: no action, area, post or state is named, nor anything else that is answered. */
+function isUnplaced({ answer, query, sentence }: Part): boolean {
+  const isLost = answer.kind === 'clarify' || answer.kind === 'out-of-scope';
+  const isFramed = sentence.marks.some(({ tag }) => OF_THE_PLAN.has(tag.kind) || (tag.kind === 'frame' && tag.frame !== 'for'));
+  return query === undefined && isLost && !isFramed && !sentence.words.some(({ text }) => text === 'plan');
+}
+
+const OF_THE_PLAN: ReadonlySet<Tag['kind']> = new Set(['refs', 'areas', 'post', 'condition', 'noun', 'group', 'topic']);
+
+function isOffTopic({ sentence }: Part): boolean {
+  return tagsOf(sentence, 'off-topic').length > 0;
 }
 
 /** The questions as they were typed, or as they were meant where only that shows that there are several. */

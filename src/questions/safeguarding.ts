@@ -17,8 +17,11 @@ export function isAboutSomebody(text: string, isKnown: (word: string) => boolean
   if ((rest.match(RELATIVES) ?? []).some((word) => !isKnown(word.toLowerCase()))) return true;
   if (IN_OTHER_TONGUES.test(rest)) return true;
   if (HARM.test(rest)) return PERSON.test(rest) || SPOKEN_OF.test(rest) || strangersIn(rest, isKnown).length > 0;
-  return NEWS.test(rest) && strangersIn(rest, isKnown).some((name) => /^\p{Lu}/u.test(name));
+  return NEWS.test(rest) && strangersIn(rest, isKnown).some((name) => /^\p{Lu}\p{Ll}/u.test(name) && !OF_CALENDAR.test(name));
 }
+
+/** "what happened in Feb" asks after a month. */
+const OF_CALENDAR = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)$/i;
 
 /** The record of a child, a family or a victim is in no plan, whatever else the plan says of children in care. */
 const ASKS_FOR_PEOPLE =
@@ -39,6 +42,18 @@ function withoutCares(text: string): string {
 }
 
 const LOOKS_AFTER_NOBODY = /\b(?:he|she|him|her|his|someone|somebody|neighbour|friend|colleague|resident|patient|tenant|lady|man|woman)\b/i;
+
+/** Speaks of one person or a few: enough where nothing of the plan explains the rest. */
+export function hasSomebodyInMind(text: string, isOffTopic: boolean): boolean {
+  const rest = withoutCares(text.replace(NOBODY, ' ')).replace(SUBJECTS, ' ').replace(MANY, ' ');
+  return PERSON.test(rest) || (!isOffTopic && !OF_A_LEAD.test(rest) && /\b(?:he|she|him|her|his)\b/i.test(rest));
+}
+
+/** Whom a plan is for, in general. */
+const MANY = /\b(?:children|young people|young carers?|families|family|carers?|pupils|students|teenagers|kids|child)(?:'s|s'|-)?(?=\W|$)/gi;
+/** "has she replied", "who is he": a lead somebody has in mind. */
+const OF_A_LEAD =
+  /\b(?:repl(?:y|ied)|answered|responded|updated?|reported|lead(?:s|ing)?|covering)\b|^\W*who(?:'s| is| was) (?:he|she)\W*$/i;
 
 /** Words that may be somebody's name. */
 function strangersIn(text: string, isKnown: (word: string) => boolean): readonly string[] {
@@ -75,7 +90,7 @@ const IN_OTHER_TONGUES =
 const SPOKEN_OF = /\b(?:he|she|him|her|his|i am|i'm|im|i've been)\b/i;
 
 const HARM =
-  /\b(?:hit(?:s|ting)?|hurt(?:s|ing)?|beat(?:s|en|ing)|punch\w*|slap\w*|kick(?:s|ed|ing)|bruis\w*|burns?|burnt|marks on|broken (?:arm|leg|bone|nose|wrist)|bleeding|black eye|injur\w*|abus\w*|neglect\w*|groom(?:ed|ing)|touch(?:es|ed|ing)|assault\w*|exploited|traffick\w*|radicali[sz]ed|hungry|starv\w*|not (?:being )?(?:fed|feeding|safe|eating)|isn't safe|aren't safe|no (?:food|heating|bed|clothes)|drunk|drinking|drugs|violen(?:t|ce)|scared|frightened|terrified|smack(?:s|ed|ing)?|flinch\w*|pregnant|without a coat|no coat|stinks|smells|filthy|unwashed|dirty (?:clothes|nappy|nappies)|same clothes|underweight|so thin|nits|lice|vapes?|vaping|gang|weed|using again|begging|crying|cries|scream\w*|shouts?|shouting|locks|locked|run(?:ning)? away|ran away|won't go home|(?:went|gone|is|has been) missing|wandering|left alone|home alone|unsafe|safe|in danger|in trouble|into care|social workers?|strategy meeting|arrested|died|dead|alive|suicid\w*|self[- ]harm\w*|older (?:man|boyfriend)|sending pictures|affair|dob|date of birth|been seen|been to school|(?:into|in) my (?:room|bed)|home address|(?:ok(?:ay)?|alright) at home)\b/i;
+  /\b(?:hit(?:s|ting)?|hurt(?:s|ing)?|beat(?:s|en|ing)|punch\w*|slap\w*|kick(?:s|ed|ing)|bruis\w*|burns?|burnt|marks on|broken (?:arm|leg|bone|nose|wrist)|bleeding|black eye|injur\w*|abus\w*|neglect\w*|groom(?:ed|ing)|touch(?:es|ed|ing)|assault\w*|exploited|traffick\w*|radicali[sz]ed|hungry|starv\w*|not (?:being )?(?:fed|feeding|safe|eating)|isn't safe|aren't safe|no (?:food|heating|bed|clothes)|drunk|drinking|drugs|violen(?:t|ce)|scared|frightened|terrified|smack(?:s|ed|ing)?|flinch\w*|pregnant|without a coat|no coat|stinks|smells|filthy|unwashed|dirty (?:clothes|nappy|nappies)|same clothes|underweight|so thin|nits|lice|vapes?|vaping|gang|weed|using again|begging|crying|cries|scream\w*|shouts?|shouting|locks|locked|run(?:ning)? away|ran away|won't go home|(?:went|gone|is|has been) missing|wandering|left alone|home alone|unsafe|safe|in danger|in trouble|into care|social workers?|strategy meeting|arrested|died|dead|alive|suicid\w*|self[- ]harm\w*|(?:going|goes|keeps? going|reported) missing|older (?:man|boyfriend)|sending pictures|affair|dob|date of birth|been seen|been to school|(?:into|in) my (?:room|bed)|home address|(?:ok(?:ay)?|alright) at home)\b/i;
 
 /** Asking after somebody: harmless beside a post or an action, not beside a name nobody knows. */
 const NEWS =
@@ -84,6 +99,11 @@ const NEWS =
 const CHILD =
   '(?:child|kid|baby|boy|girl|toddler|infant|teenager|teen|pupil|student|young person|youngster|son|daughter|niece|nephew|grandchild|grandson|granddaughter|sibling|mother|father|mum|dad|mam|parent|stepdad|stepfather|stepmother|uncle|foster carer|carer|family|neighbour)';
 const SOMEBODY: readonly RegExp[] = [
+  /\b(?:hurt|harm|kill|cut) myself\b|\bend my (?:own )?life\b|\bwelfare check\b|\bwhistle-?blow\w*|\bforced to marry\b|\bpolice (?:were|are|was|came|have been|had to come) (?:called|round|there|at|out)\b|\bleft (?:alone |outside )?in (?:a|the|their) (?:car|flat|bath|garden|street)\b|\bworried (?:about|by) (?:something|how|what (?:i|we|he|she|they|is|was|happen\w*))\b|\b(?:post|posting|posted|sharing|shared|taking|selling) (?:pics|pictures|photos|videos|images) of (?:children|kids|girls|boys|pupils|her|him|me|them)\b|\bwo(?:n't|nt) let (?:her|him|them|me|my \w+) (?:see|have|leave|go|out|use|talk|speak|eat|work|sleep|near)\b|\b(?:i|we) (?:suspect|am worried about|are worried about|'ve seen|have seen|saw|witnessed) (?:\w+ ){0,3}(?:abuse|neglect|exploitation|violence|grooming)\b/i,
+  /\b(?:should|do|must|can|could|shall|need to|have to|how do) (?:(?:i|we|you) )?(?:need to |have to )?(?:make a referral|refer (?:this|it|that|them|him|her|someone|somebody|a)\b|(?:ring|call|phone|contact|tell|speak to|report (?:it|this|him|her|someone|somebody) to) (?:the )?(?:police|social (?:care|services|workers?)|mash|lado|duty team|front door|childline|nspcc|999|101)\b)/i,
+  /\b(?:which|what) school (?:does|do|did|is) \p{L}+ (?:go|goes|went|at)\b/iu,
+  /\b(?:is|was|are|has|were) \p{Lu}\p{Ll}+ \p{Lu}[\p{L}'-]+ (?:(?:still|now|back|already) )?(?:on a plan|known to us|open to us|in care)\b/u,
+  /(?:^|[.!?] )(?![IA]\b)\p{Lu}\.? (?:came|told|said|turned|arrived|ran|went|disclosed|has|had|is|was) (?!\d)/u,
   /\bthe (?:child|girl|boy|baby|toddler|mother|father|mum|dad|parents?|family)(?:'s)?\b(?! (?:hubs?|network|court|group|justice|help|support|conferenc\w*|safeguarding|protection|death|in need|sexual|exploitation|health|services?|and|plan|first)\b)/i,
   /\b(?:little|poor|teenage|young) (?:girl|boy|child|lad)\b|\bdisclosed (?:abuse|to|that|something)\b/i,
   /\b(?:child|baby|kid|boy|girl|family|young person|pupil|student|patient|adult|mr|mrs|ms|miss|mx|dr) [a-z](?:'s)?(?=\s|$|[?.!,;:])(?! (?:and|or) (?:young|children))/i,
@@ -107,4 +127,4 @@ const SOMEBODY: readonly RegExp[] = [
 ];
 /** Talk of children that a plan is made of, and no single child. */
 const NOBODY =
-  /\b(?:(?:voices?|(?:lived )?experiences?) of (?:the|a) child|(?:actions?|ones?|items?|areas?) (?:\w+ )?(?:has|have|is|are|that has|that have) (?:been )?neglected|neglected (?:the )?(?:longest|most)|children and young people|child sexual exploitation|child's voice|the child's lived experience|child protection plans|case reviews? (?:sub|chair|group)|chair of the case review|children in care|looked after children|child death(?: overview)?|safeguarding children(?: board)?|child protection plans? audit|voice of children|(?<!\bthe )victims of (?:modern slavery|domestic (?:abuse|violence)|crime|exploitation|trafficking|abuse|scams|fraud)|(?:hurting|killing|biting) us(?: the)? most|famil(?:y|ies) of (?:actions?|areas?|measures?|things)|(?:hit(?:s|ting)?|beat(?:ing)?) (?:the |our |any |its |their |that |this |all )*(?:\w+ )?(?:deadlines?|targets?|dates?|milestones?)|in danger of (?:slipping|missing|being|not|going|running|falling))\b/gi;
+  /\b(?:(?:voices?|(?:lived )?experiences?) of (?:the|a) child|(?:actions?|ones?|items?|areas?) (?:\w+ )?(?:has|have|is|are|that has|that have) (?:been )?neglected|neglected (?:the )?(?:longest|most)|child[- ](?:friendly|centred|focused|led)|children and young people|child sexual exploitation|child's voice|the child's lived experience|child protection plans|case reviews? (?:sub|chair|group)|chair of the case review|children in care|looked after children|child death(?: overview)?|safeguarding children(?: board)?|child protection plans? audit|voice of children|(?<!\bthe )victims of (?:modern slavery|domestic (?:abuse|violence)|crime|exploitation|trafficking|abuse|scams|fraud)|(?:hurting|killing|biting) us(?: the)? most|famil(?:y|ies) of (?:actions?|areas?|measures?|things)|(?:hit(?:s|ting)?|beat(?:ing)?) (?:the |our |any |its |their |that |this |all )*(?:\w+ )?(?:deadlines?|targets?|dates?|milestones?)|in danger of (?:slipping|missing|being|not|going|running|falling))\b/gi;
