@@ -8,6 +8,7 @@ import { hasSomebodyInMind } from './safeguarding.ts';
 import { readGlossary } from './glossary.ts';
 import { readLeadIn } from './lead-in.ts';
 import { findDoubtfulReport } from './doubtful-report.ts';
+import { putPlainly } from './idioms.ts';
 import { interpret, titled } from './interpret.ts';
 import type { Query } from './query.ts';
 import { indexOf } from './plan-index.ts';
@@ -48,7 +49,7 @@ export interface Explained {
  */
 export function ask(text: string, scene: Scene, frame?: Frame): Explained {
   const typed = clean(text);
-  const cleaned = hearRight(typed, (word) => indexOf(scene.plan).vocabulary.has(word));
+  const cleaned = putPlainly(hearRight(typed, (word) => indexOf(scene.plan).vocabulary.has(word)));
   const before = recallFrame(frame, scene.now);
   const meant = correctText(cleaned, scene);
   const guard = findGuard([...new Set([typed, cleaned, meant])], knownIn(scene));

@@ -26,6 +26,9 @@ export function conditionsOfDate(date: DateMark, verb: Verb | 'silent', isNegate
       return [{ is: 'changed', what: 'due', window: past(window, sentence), say: text }];
     case 'turn':
     case 'change':
+      // "what's happening between now and Easter" asks what is to come.
+      if (window.from !== null && window.from >= sentence.scene.today && window.by !== null && window.by > window.from)
+        return [dueIn(window, text, sentence)];
       return [{ is: 'changed', what: changeAskedFor(sentence), window: sinceIfCompared(past(window, sentence), sentence), say: text }];
     case 'finish':
       return finishedIn(date, isNegated, sentence);

@@ -75,6 +75,8 @@ const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
   theres: ['there', 'is'],
   wat: ['what'],
   wot: ['what'],
+  ne: ['any'],
+  frm: ['from'],
   wich: ['which'],
   cant: ['can', 'not'],
   cannot: ['can', 'not'],

@@ -12,7 +12,7 @@ export const STATUS_WORDS: readonly Entry[] = [
     { kind: 'condition', condition: OPEN },
   ],
   [
-    'not (even) (been) (yet) [started/begun/commenced]|not (yet) begun|not (yet) [start/begin/commenced/underway]|unstarted|not-started|yet to [start/begin/commence/be started/kick off/get going]|not (yet) [kicked off/got going/under way/in progress]|not started on',
+    'not (even) (been) (yet) [started/begun/commenced]|not (yet) begun|not (yet) [start/begin/commenced/underway]|unstarted|still to [start/begin/be started]|(still) waiting to [start/begin/be started]|not-started|yet to [start/begin/commence/be started/kick off/get going]|not (yet) [kicked off/got going/under way/in progress]|not started on',
     { kind: 'condition', condition: only('not-started', 'not started') },
   ],
   [

@@ -1,0 +1,57 @@
+/**
+ * Ways of asking that no word of is about the plan, each with the plain question it stands for. Only whole turns of phrase: a single word
+ * with a meaning of its own belongs to the lexicon.
+ */
+const IDIOMS: readonly (readonly [said: RegExp, meant: string])[] = [
+  [
+    /\b(?:what|which)(?:'s| is| are)? (?:the |our )?worst (?:area|section|theme)s?\b|^(?:the |our )?worst (?:area|section|theme)s?\b/i,
+    'which area has the most overdue actions',
+  ],
+  [
+    /\b(?:which|what) (?:area|section|theme)s? (?:is|are) (?:going|doing|looking|performing) (?:the )?(?:worst|badly|least well)\b/i,
+    'which area has the most overdue actions',
+  ],
+  [
+    /\bhow (?:many (?:days|weeks|months)|long|soon|far away)(?: is it| have (?:we|i) got| do (?:we|i) have| is there| left| to go)*(?: until| till| til| before| to)? (?:the |our )?(?:next )?(board|exec(?:utive)?)(?: meeting| meets?)?(?=\s*(?:[?.!]|$))/i,
+    'when is the next $1 meeting',
+  ],
+  [
+    /\b(?:what do you (?:still )?(?:need|want) from me|do i (?:still )?owe (?:you )?(?:anything|something)|what do i (?:still )?owe(?: you)?|what am i (?:being )?(?:asked|chased) (?:for|about))\b/i,
+    'my open actions',
+  ],
+  [
+    /\bfirst (two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:that are |which are |actions |ones )?(?:to be )?due\b/i,
+    'next $1 due',
+  ],
+  [/\btop (two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:most )?(overdue|late)\b/i, '$1 most $2'],
+  [
+    /\b(?:slip|slips|slipped|slipping|gone|went|drifted|run|ran|rolled) past (?=(?:the )?(?:end of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|last|easter|christmas|\d))/i,
+    'open and due by end of ',
+  ],
+  [
+    /\bwhat(?:'s| is| does) (?:the |our |this )?(?:action )?plan (?:all )?(?:about|for|cover|contain|say)(?=\s*(?:[?.!]|$))/i,
+    'summary of the plan',
+  ],
+  [
+    /\bhow (?:far|much) (?:through|along|of the way)(?: (?:the|our|this) (?:action )?plan)? are we\b|\bhow far (?:have we got|are we) (?:with|through|in) (?:the|our|this) (?:action )?plan\b/i,
+    'what percentage is complete',
+  ],
+  [
+    /^(?:a |any |the )?quick (?:update|summary|overview|run ?down)(?: please)?(?=\s*(?:[?.!]|$))|^(?:just )?(?:give|show|tell|send) (?:me|us) (?:a quick (?:update|summary)|(?:the |some )?(?:numbers|figures|stats|statistics))(?: please)?(?=\s*(?:[?.!]|$))/i,
+    'summary',
+  ],
+  [
+    /\b(?:summary|summarise (?:it|this|the plan)|overview|update) (?:for the board )?(?:please )?in (?:a|one|two|three|\d|a few|a couple of) (?:lines?|sentences?|words|bullets?|bullet points|paragraphs?)\b/i,
+    'summary',
+  ],
+  [/^(?:the |our |show (?:me )?(?:the )?)?traffic[- ]lights?(?: please)?(?=\s*(?:[?.!]|$))/i, 'breakdown by RAG'],
+  [
+    /^(?<order>(?:please |can you |could you )?(?:check|look|find|pull|dig|get|show|list|bring|fetch|summarise|run)\b.*\b\d{1,2}\.\d{1,2}\b.*?) for (?:me|us)\b/i,
+    '$<order>',
+  ],
+];
+
+/** The question with each such turn of phrase put plainly; the same text where there is none. */
+export function putPlainly(text: string): string {
+  return IDIOMS.reduce((plain, [said, meant]) => plain.replace(said, meant), text).trim();
+}
