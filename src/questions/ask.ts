@@ -58,10 +58,15 @@ export function ask(text: string, scene: Scene, frame?: Frame): Explained {
   const kept = partsToTell(parts);
   if (kept.every(isUnplaced) && hasSomebodyInMind(cleaned, kept.some(isOffTopic)))
     return { answer: { kind: 'safeguarding' }, trace: emptyTrace(''), frame: before };
-  const answers = kept.map((part) => part.answer);
+  const answers = kept.map((part) => part.answer).filter((answer, at, all) => all.findIndex((one) => isSame(one, answer)) === at);
   const [first] = answers;
   const answer: Answer = first === undefined ? { kind: 'help' } : answers.length === 1 ? first : { kind: 'parts', parts: answers };
   return { answer, trace: traceOf(cleaned, kept), frame: parts.at(-1)?.frame ?? before };
+}
+
+/** "the first one, what did they say" is one question. */
+function isSame(one: Answer, other: Answer): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Nothing of the plan explains it: no action, area, post or state is named, nor anything else that is answered. */

@@ -7,7 +7,7 @@ const MOST_REFS = 12;
 
 /** The conditions as short phrases a person can check: "overdue", "Chair of WSCB", "area 1". */
 export function describeConditions(conditions: readonly Condition[], plan: Plan): readonly string[] {
-  return conditions.map((condition) => describe(condition, plan));
+  return [...new Set(conditions.map((condition) => describe(condition, plan)))];
 }
 
 function describe(condition: Condition, plan: Plan): string {

@@ -23,6 +23,20 @@ const IDIOMS: readonly (readonly [said: RegExp, meant: string])[] = [
     /\bfirst (two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:that are |which are |actions |ones )?(?:to be )?due\b/i,
     'next $1 due',
   ],
+  [
+    /\bthe (january|february|march|april|june|july|august|september|october|november|december) (ones|actions|items|deadlines)\b/i,
+    'the actions due in $1',
+  ],
+  [
+    /\bwhat (?:exactly |actually )?(?:does|is|do) (\d{1,2}\.\d{1,2}) (?:actually |exactly )?(?:ask|asking|require|want|need|say|mean|involve|cover|about|supposed to)\b[^?.!]*/i,
+    'tell me about $1',
+  ],
+  [/\bwhat progress (?:has been made |have we made |has there been |is there )?(?:on|with|for)\b/i, 'what was updated on'],
+  [
+    /\b(?:has|have|does|do) (?:every action|each action|all actions|all the actions|all of the actions|all of them) (?:got |have )?(?:a )?leads?\b/i,
+    'are there any actions without a lead',
+  ],
+  [/\bwhat(?:'s| is) (?:the |our )?([\w &]{3,40})'s (?:real |actual |full )?name\b/i, 'contact details of the $1'],
   [/\btop (two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:most )?(overdue|late)\b/i, '$1 most $2'],
   [
     /\b(?:slip|slips|slipped|slipping|gone|went|drifted|run|ran|rolled) past (?=(?:the )?(?:end of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|last|easter|christmas|\d))/i,

@@ -134,13 +134,27 @@ function isContent(tag: Tag): boolean {
 }
 
 function settle(pieces: Conditions['pieces'], sentence: Sentence): Conditions['pieces'] {
-  return leaveOutFinished(takeInFinished(dropOngoing(pieces)), sentence);
+  return leaveOutFinished(takeInFinished(lateThen(dropOngoing(pieces), sentence)), sentence);
 }
 
 /** "ongoing actions past their review date": whatever is reviewed goes on, started or not. */
 function dropOngoing(pieces: Conditions['pieces']): Conditions['pieces'] {
   if (!pieces.some(({ condition }) => condition.is === 'review-missed')) return pieces;
   return pieces.filter(({ condition }) => condition.is !== 'continuous' && !(condition.is === 'status' && condition.say === 'in progress'));
+}
+
+/** "of the complete ones, which were late": what is complete was late then, and is never overdue. */
+function lateThen(pieces: Conditions['pieces'], { words }: Sentence): Conditions['pieces'] {
+  const wasLate = /\b(?:was|were) late\b/.test(words.map(({ text }) => text).join(' '));
+  const areFinished = wasLate && pieces.some(({ condition }) => isFinishedAlone(condition));
+  return pieces.map((piece) =>
+    areFinished && piece.condition.is === 'overdue' ? { ...piece, condition: { is: 'punctual', late: true } } : piece,
+  );
+}
+
+/** Complete, and nothing that is still to be done. */
+export function isFinishedAlone(condition: Condition): boolean {
+  return condition.is === 'status' && condition.statuses.every((status) => status === 'complete' || status === 'embedded');
 }
 
 /** "completed actions due in March" are wanted whatever the window. */

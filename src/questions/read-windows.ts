@@ -67,7 +67,8 @@ function past(window: Window, { scene }: Sentence): Window {
 }
 
 /** No word since the window opened; "not updated before X" is not a question of silence, so an open start means from the end. */
-function silentIn(window: Window, say: string): Condition {
+/** No update in a window; "since January" leaves January itself out. */
+export function silentIn(window: Window, say: string): Condition {
   const { from, by } = window;
   const isSinceMonth =
     from !== null &&

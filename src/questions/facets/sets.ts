@@ -8,7 +8,7 @@ import { OPEN } from './status.ts';
 /** "who leads area 3", "which leads have something overdue", "who are the leads". */
 export const readLeads: Facet = (reading) => {
   const { sentence, where } = reading;
-  if (hasAsk(sentence, 'most', 'least')) return undefined;
+  if (hasAsk(sentence, 'most', 'least') || (where.length === 0 && leadsNothing(sentence))) return undefined;
   if (isListOfLeads(reading)) return queryFor({ kind: 'leads', every: false }, where);
   if (!hasAsk(sentence, 'who') || (where.length > 0 && where.every((condition) => condition.is === 'lead'))) return undefined;
   const isAboutLeads =
@@ -21,6 +21,11 @@ export const readLeads: Facet = (reading) => {
   const besides = besidesOf(reading);
   return queryFor({ kind: 'leads', every, ...(besides === undefined ? {} : { besides }) }, where);
 };
+
+/** "which posts lead nothing": everybody is no answer to that. */
+function leadsNothing({ words }: Reading['sentence']): boolean {
+  return words.some(({ text }) => /^(?:nothing|none|no)$/.test(text));
+}
 
 /** "who does the chair share actions with": the chair is no answer. */
 function besidesOf({ sentence, where }: Reading): readonly string[] | undefined {
@@ -82,7 +87,7 @@ export const readHistory: Facet = (reading) => {
 /** "which areas have red actions", "list the areas". */
 export const readAreas: Facet = (reading) => {
   const { sentence, where } = reading;
-  if (!tagsOf(sentence, 'noun').some(({ noun }) => noun === 'area')) return undefined;
+  if (!tagsOf(sentence, 'noun').some(({ noun }) => noun === 'area') || hasAsk(sentence, 'most', 'least')) return undefined;
   const isEvery =
     where.some((condition) => condition.is === 'not') ||
     (where.some((condition) => condition.is === 'status') && tagsOf(sentence, 'logic').some(({ logic }) => logic === 'not')) ||

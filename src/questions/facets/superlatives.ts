@@ -7,7 +7,7 @@ import { OPEN } from './status.ts';
 /** "which lead has the most overdue actions", "which area has the fewest red ones". */
 export const readMost: Facet = (reading) => {
   const { sentence, where } = reading;
-  if ((!hasAsk(sentence, 'most', 'least') && !isRivalry(reading)) || isMostLeads(sentence)) return undefined;
+  if ((!hasAsk(sentence, 'most', 'least') && !isRivalry(reading)) || isMostLeads(sentence) || isMostAreas(sentence)) return undefined;
   const least = hasAsk(sentence, 'least') || sentence.words.some(({ text }) => text === 'fewer' || text === 'less');
   const isArea =
     tagsOf(sentence, 'noun').some(({ noun }) => noun === 'area') ||
@@ -32,6 +32,12 @@ function isMostLeads({ words, marks }: Sentence): boolean {
   const most = words.findIndex(({ text }) => text === 'most' || text === 'fewest');
   const isActions = marks.some(({ tag, at }) => tag.kind === 'noun' && tag.noun === 'action' && at < most);
   return most >= 0 && isActions && /^(?:leads|owners|people)$/.test(words[most + 1]?.text ?? '');
+}
+
+/** "who leads the most areas" counts areas, which nothing here does. */
+function isMostAreas(sentence: Sentence): boolean {
+  const most = sentence.words.findIndex(({ text }) => text === 'most' || text === 'fewest');
+  return most >= 0 && hasAsk(sentence, 'who') && /^areas$/.test(sentence.words[most + 1]?.text ?? '');
 }
 
 /** "who has more overdue, the chair or the manager?" */

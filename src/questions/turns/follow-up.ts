@@ -4,6 +4,7 @@ import type { Reading } from '../facet.ts';
 import { isAttribute } from '../piece.ts';
 import type { Ask, Condition } from '../query.ts';
 import { hasAsk, tagsOf, type Sentence } from '../sentence.ts';
+import { isFinishedAlone } from '../read-conditions.ts';
 import type { Mark } from '../tag.ts';
 import { readAddition } from './addition.ts';
 import { anaphoraOf, baseOf } from './anaphora.ts';
@@ -56,6 +57,8 @@ function readBareAsk(reading: Reading, opening: Opening, frame: Frame): Turn | u
   if (where.length > 0 || rest.length === 0 || hasOwnNoun(rest, sentence)) return undefined;
   if (hasAsk(sentence, 'summary') || tagsOf(sentence, 'help').length > 0 || namesMeeting(sentence)) return undefined;
   if (/\b(?:plan|board)\b/.test(sentence.words.map((word) => word.text).join(' '))) return undefined;
+  // "my actions", then "and due next?": of the same leads or areas, whatever else was said of them.
+  if (hasAsk(sentence, 'next') && opening.isContinued) return { kind: 'about', base: scopeOf(frame.query.where), taken: [] };
   const isFragment = !rest.some(({ tag }) => tag.kind === 'ask' && /^(?:which|what|next)$/.test(tag.ask)) || pointsBack(rest, sentence);
   const isOfOne = frame.refs.length === 1 && isAboutOne(frame);
   const isRanked = hasAsk(sentence, 'most', 'least', 'oldest', 'last', 'newest', 'stalest') && !/busiest/.test(wordsOf(sentence));
@@ -96,7 +99,7 @@ function readNarrowing(reading: Reading, opening: Opening, frame: Frame): Turn |
   const isWhole = frame.query.ask.kind === 'percent' || frame.query.ask.kind === 'summary';
   if (isWhole && !where.some(isAttribute) && !isAsked) return merge(where, frame);
   const base = baseOf(frame);
-  const own = isNarrowing ? where.map(anyLead) : where;
+  const own = (isNarrowing ? where.map(anyLead) : where).map((condition) => lateThen(condition, base));
   const clash = !onlyLess && ((!isNarrowing && (isOnes || isOwners)) || clashes(own, base, sentence.scene));
   const ask: Ask = hasAsk(sentence, 'count')
     ? { kind: 'count', of: 'actions' }
@@ -109,6 +112,11 @@ function readNarrowing(reading: Reading, opening: Opening, frame: Frame): Turn |
 /** "only the chair's" narrows to what the chair leads, alone or not. */
 function anyLead(condition: Condition): Condition {
   return condition.is === 'lead' && condition.how === 'only' ? { ...condition, how: 'any' } : condition;
+}
+
+/** "which were late", of what is complete: then, and not now. */
+function lateThen(condition: Condition, base: readonly Condition[]): Condition {
+  return condition.is === 'overdue' && base.some(isFinishedAlone) ? { is: 'punctual', late: true } : condition;
 }
 
 /** A second area, lead or colour beside the first leaves nothing: then it takes the first one's place. */

@@ -1,5 +1,6 @@
 import { isAttribute } from '../piece.ts';
 import type { Condition, Window } from '../query.ts';
+import { silentIn } from '../read-windows.ts';
 
 /** The part of a question a condition fills; a condition may lie across two ("overdue" says both when and how it stands). */
 type Slot = 'lead' | 'area' | 'refs' | 'topic' | 'time' | 'state' | 'rag' | 'change';
@@ -56,6 +57,10 @@ export function scopeOf(where: readonly Condition[]): readonly Condition[] {
 
 /** "what changed in March?" and then "and in February?": a bare date says of the actions what the date before it said. */
 function retime(condition: Condition, where: readonly Condition[]): Condition {
+  const silent = where.find((one) => one.is === 'silent');
+  // "no update since January", then "since February".
+  if (condition.is === 'changed' && condition.what === 'any' && silent !== undefined && /^(?:and )?since\b/i.test(condition.say))
+    return silentIn(condition.window, condition.say);
   if (condition.is !== 'due') return condition;
   const due = where.find((one) => one.is === 'due');
   if (due?.is === 'due') return isBare(condition.say) ? { ...condition, window: likeBefore(condition.window, due.window) } : condition;

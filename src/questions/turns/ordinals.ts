@@ -45,6 +45,9 @@ const NEIGHBOURS: readonly (readonly [phrase: string, step: number])[] = [
   ['the previous one', -1],
   ['the one before that', -1],
   ['the one before', -1],
+  ['the previous', -1],
+  ['previous', -1],
+  ['next', 1],
 ];
 const NOT_BEFORE = /^(?:on|by|before|after|since|until|till|from|between|to|for|in|of)$/;
 
@@ -63,16 +66,19 @@ export function readOrdinals(words: readonly Word[], frame: Frame | undefined, i
   return marks;
 }
 
-const BARE_NUMBER = /^(?:(?:and|ok|now|then|so|or|what about|how about) )*(?<number>\w+)(?: please| then| now)?$/;
+const BARE_NUMBERS = /^(?:(?:and|ok|now|then|so|or|what about|how about) )*(?<numbers>\w+(?: (?:and|or) \w+)*)(?: please| then| now)?$/;
 
-/** "anything late in area 2?", then "what about 3?": a bare number after an area is an area. */
+/** "anything late in area 2?", then "what about 3?", "and 4 and 5": bare numbers after an area are areas. */
 function readBareArea(words: readonly Word[], { query }: Frame, { refs }: PlanIndex, { areas }: Plan): Mark | undefined {
-  if (words.length > 5 || !query.where.some(({ is }) => is === 'area')) return undefined;
-  const said = BARE_NUMBER.exec(words.map(({ text }) => text).join(' '))?.groups?.['number'] ?? '';
-  const number = findNumber(said);
-  const area = /^an?$/.test(said) || number === undefined ? undefined : areas.find(({ ref }) => ref === String(number));
-  const at = words.findIndex(({ text }) => text === said);
-  return area === undefined || refs.has(said) ? undefined : { at, next: at + 1, tag: { kind: 'areas', areas: [area.ref], unknown: [] } };
+  if (words.length > 7 || !query.where.some(({ is }) => is === 'area')) return undefined;
+  const said = BARE_NUMBERS.exec(words.map(({ text }) => text).join(' '))?.groups?.['numbers']?.split(/ (?:and|or) /) ?? [];
+  const found = said.map((word) =>
+    /^an?$/.test(word) || refs.has(word) ? undefined : areas.find(({ ref }) => ref === String(findNumber(word))),
+  );
+  const named = found.flatMap((area) => area?.ref ?? []);
+  if (said.length === 0 || named.length < said.length) return undefined;
+  const at = words.findIndex(({ text }) => text === said[0]);
+  return { at, next: at + said.length * 2 - 1, tag: { kind: 'areas', areas: named, unknown: [] } };
 }
 
 /** "the second one" where no list was shown points at nothing, and must not be passed over. */
@@ -150,6 +156,9 @@ function readNeighbour(words: readonly Word[], at: number, frame: Frame): Mark |
   const place = only === undefined || more.length > 0 ? -1 : frame.list.indexOf(only);
   if (!phrase || place < 0) return undefined;
   const [text, step] = phrase;
+  // "next" by itself only; "next month" and "due next" are something else.
+  if (!text.endsWith('one') && !text.startsWith('the one') && !words.slice(0, at).every((word) => /^(?:and|ok|then|the)$/.test(word.text)))
+    return undefined;
   const next = at + text.split(' ').length;
   const isLast = words.slice(next).every((word) => /^(?:please|pls|thanks|then|on|the|list)$/.test(word.text));
   return isLast ? refsMark(at, next, [place + 1 + step], frame, text) : undefined;

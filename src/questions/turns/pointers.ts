@@ -30,9 +30,10 @@ export function readPointers(reading: Reading, frame: Frame): Turn | undefined {
   return rest.length > 0 ? readRest(reading, frame, taken) : readThem(reading, frame, pronouns);
 }
 
-/** "what's overdue there?": in the area, or on the subject, last spoken of. */
+/** "what's overdue there?": in the area, on the subject, or else with the lead last spoken of. */
 function readThere({ sentence, unused, where }: Reading, { query }: Frame): Turn | undefined {
-  const base = query.where.filter((condition) => condition.is === 'area' || condition.is === 'topic');
+  const places = query.where.filter((condition) => condition.is === 'area' || condition.is === 'topic');
+  const base = places.length > 0 ? places : query.where.filter((condition) => condition.is === 'lead');
   const isThere = sentence.words.at(-1)?.text === 'there' && unused.every(({ tag }) => tag.kind !== 'pronoun' && tag.kind !== 'rest');
   return isThere && base.length > 0 && where.length > 0 ? { kind: 'about', base, taken: [] } : undefined;
 }
