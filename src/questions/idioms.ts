@@ -37,6 +37,19 @@ const IDIOMS: readonly (readonly [said: RegExp, meant: string])[] = [
     'are there any actions without a lead',
   ],
   [/\bwhat(?:'s| is) (?:the |our )?([\w &]{3,40})'s (?:real |actual |full )?name\b/i, 'contact details of the $1'],
+  [/\bthe worst one\b/i, 'the most overdue one'],
+  [
+    /^(?:and |now |then |ok |please )*(?:drop|lose|exclude|leave out|take out|skip|hide) (?:the |all (?:the )?|any )?((?:complete|completed|finished|done|closed|green|amber|red|overdue|late|not started|unstarted)) ?(?:ones|actions|items)?(?: please)?$/i,
+    'but not the $1 ones',
+  ],
+  [
+    /^(?:ok(?:ay)?,? |right,? |no,? |actually,? )*(?:forget|ignore|scrap|never ?mind) (?:that|it|those|this|the last one)\s*[,.;:\u2013\u2014-]+\s*/i,
+    '',
+  ],
+  [
+    /^(?:and |now |please )*(?:sort|order|arrange) (?:them |it |those |these |the list )?by (?:due )?(?:dates?|deadlines?)(?: please)?$/i,
+    'show them',
+  ],
   [/\btop (two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:most )?(overdue|late)\b/i, '$1 most $2'],
   [
     /\b(?:slip|slips|slipped|slipping|gone|went|drifted|run|ran|rolled) past (?=(?:the )?(?:end of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|last|easter|christmas|\d))/i,

@@ -76,6 +76,7 @@ const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
   wat: ['what'],
   wot: ['what'],
   ne: ['any'],
+  n: ['and'],
   frm: ['from'],
   wich: ['which'],
   cant: ['can', 'not'],

@@ -57,6 +57,8 @@ function readBareAsk(reading: Reading, opening: Opening, frame: Frame): Turn | u
   if (where.length > 0 || rest.length === 0 || hasOwnNoun(rest, sentence)) return undefined;
   if (hasAsk(sentence, 'summary') || tagsOf(sentence, 'help').length > 0 || namesMeeting(sentence)) return undefined;
   if (/\b(?:plan|board)\b/.test(sentence.words.map((word) => word.text).join(' '))) return undefined;
+  // Counts of each, asked for as shares, are the same counts.
+  if (hasAsk(sentence, 'percent') && frame.query.ask.kind === 'groups') return { kind: 'query', narrows: false, query: frame.query };
   // "my actions", then "and due next?": of the same leads or areas, whatever else was said of them.
   if (hasAsk(sentence, 'next') && opening.isContinued) return { kind: 'about', base: scopeOf(frame.query.where), taken: [] };
   const isFragment = !rest.some(({ tag }) => tag.kind === 'ask' && /^(?:which|what|next)$/.test(tag.ask)) || pointsBack(rest, sentence);

@@ -55,10 +55,14 @@ const NOT_BEFORE = /^(?:on|by|before|after|since|until|till|from|between|to|for|
 export function readOrdinals(words: readonly Word[], frame: Frame | undefined, index: PlanIndex, plan: Plan): readonly Mark[] {
   const area = frame && readBareArea(words, frame, index, plan);
   if (area) return [area];
-  if (frame === undefined || frame.list.length === 0) return readOrphans(words);
+  if (frame === undefined) return readOrphans(words);
+  if (frame.list.length === 0) {
+    const neighbours = words.flatMap((_, at) => readNeighbour(words, at, inPlanOrder(frame, plan)) ?? []).slice(0, 1);
+    return neighbours.length > 0 ? neighbours : readOrphans(words);
+  }
   const marks: Mark[] = [];
   for (let at = 0; at < words.length; at++) {
-    const mark = readNumbered(words, at, frame, index) ?? readPlace(words, at, frame) ?? readNeighbour(words, at, frame);
+    const mark = readNumbered(words, at, frame, index) ?? readPlace(words, at, frame) ?? readNeighbour(words, at, inPlanOrder(frame, plan));
     if (!mark) continue;
     marks.push(mark);
     at = mark.next - 1;
@@ -147,6 +151,11 @@ function isAskedWhen(words: readonly Word[], at: number, next: number): boolean 
         .join(' '),
     )
   );
+}
+
+/** Where one action was spoken of and no list shown, the one after it is the plan's. */
+function inPlanOrder(frame: Frame, { actions }: Plan): Frame {
+  return frame.list.length > 1 ? frame : { ...frame, list: actions.map(({ ref }) => ref) };
 }
 
 /** "the next one", "the one after that", "the one before": a step from the action last spoken of. */
