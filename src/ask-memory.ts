@@ -32,4 +32,6 @@ export interface MemoryInUnit {
   settleMissed(boardId: string, id: string): Promise<void>;
   /** Gives a post another name; false where the plan has no such post. A name it has already is not added again. */
   addAlias(boardId: string, postId: string, alias: string): Promise<boolean>;
+  /** Takes one of a post's other names away; false where it has no such name. */
+  removeAlias(boardId: string, postId: string, alias: string): Promise<boolean>;
 }

@@ -121,7 +121,8 @@ export interface DoneAnswer {
 
 export interface AssignRequest {
   readonly postId: string;
-  readonly personId: string;
+  /** Absent where nobody is to hold it. */
+  readonly personId?: string | undefined;
   /** Who held it when the page was drawn. */
   readonly seen: readonly string[];
 }
@@ -129,6 +130,12 @@ export interface AssignRequest {
 export interface AliasRequest {
   readonly postId: string;
   readonly alias: string;
+}
+
+/** A short word and what it means; without a meaning it is taken off. */
+export interface TermRequest {
+  readonly term: string;
+  readonly meaning: string;
 }
 
 export interface SettleRequest {

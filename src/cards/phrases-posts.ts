@@ -9,6 +9,8 @@ export const HOLDERS = {
       ? `All ${String(posts)} posts of the plan are held.`
       : `${String(unheld)} of ${String(posts)} posts of the plan are held by nobody. Those come first.`,
   nobody: 'Nobody holds it.',
+  /** On the trail, in place of a name. */
+  vacant: 'nobody',
   holds: (name: string, from: IsoDate | undefined, until: IsoDate | undefined) =>
     `${name}${from === undefined ? '' : `, from ${shortDay(from)}`}${until === undefined ? '' : `, until ${shortDay(until)}`}`,
   leads: (refs: readonly string[]) => (refs.length === 0 ? 'Leads no open action.' : `Leads ${firstOf(refs, 12)}.`),

@@ -27,6 +27,9 @@ export const TAB_REFUSED = {
     `${found} Nothing is recorded yet. You can change your words, or keep them: then the record has them as they are, and people without a right to them see them without that.`,
   holderChanged: 'Somebody has assigned this post since you opened it. Nothing was changed; here is who holds it now.',
   noPost: 'This post is not in the plan any more. Nothing was changed.',
+  noAlias: 'This name has been taken away already.',
+  noTerm: 'This word is not on the glossary. Nothing was changed.',
+  manyTerms: 'The glossary is full: please take some words off first. Nothing was changed.',
   noPerson: 'This person is not on the board’s list. Nothing was changed.',
   reviewGone: 'This document no longer waits for review. Nothing was changed.',
   reviewChanged: 'Somebody settled more of this document since you opened it. Here is how it stands now; nothing was adopted.',
@@ -46,12 +49,17 @@ export const OUTBOX = {
 };
 
 export const ASSIGNED = {
+  vacant: (post: string, on: Parameters<typeof shortDay>[0]) =>
+    `Nobody holds “${post}” from ${shortDay(on)}. Its actions come to the manager.`,
   done: (person: string, post: string, on: Parameters<typeof shortDay>[0]) => `${person} holds “${post}” from ${shortDay(on)}.`,
 };
 
 export const TAUGHT = {
   alias: (alias: string, post: string) => `“${alias}” is now known as another name of “${post}”.`,
+  forgotten: (alias: string, post: string) => `“${alias}” is no longer another name of “${post}”.`,
   settled: 'Taken off the list.',
+  term: (term: string, meaning: string) => `“${term}” means “${meaning}” from now on.`,
+  termGone: (term: string) => `“${term}” is off the glossary.`,
 };
 
 /** What a page is told where its request did not get as far as the board. */

@@ -13,13 +13,19 @@ export interface Assignment {
 /** Whoever held the post held it until the day before; somebody the board does not know yet joins it as a member. */
 export function assignHolder(board: Board, { postId, person, on, by }: Assignment): Board {
   const people = findPerson(board, person.id) === undefined ? [...board.people, { ...person, right: 'member' as const }] : board.people;
-  const ended = board.holdings.flatMap((holding): readonly Holding[] => {
-    if (holding.postId !== postId) return [holding];
-    return (holding.from ?? '') < on
-      ? [{ ...holding, until: earlier(holding.until, addDays(on, -1)), assignedBy: holding.assignedBy ?? by }]
-      : [];
-  });
-  return { ...board, people, holdings: [...ended, { postId, personId: person.id, from: on, assignedBy: by }] };
+  const left = leaveVacant(board, { postId, on, by });
+  const holdings = left.holdings.filter((holding) => holding.postId !== postId || (holding.from ?? '') < on);
+  return { ...left, people, holdings: [...holdings, { postId, personId: person.id, from: on, assignedBy: by }] };
+}
+
+/** Nobody holds the post from a day on. What ends here stays on the board, so that its file does not fill the post again at the next start. */
+export function leaveVacant(board: Board, { postId, on, by }: Omit<Assignment, 'person'>): Board {
+  const holdings = board.holdings.map((holding): Holding =>
+    holding.postId === postId
+      ? { ...holding, until: earlier(holding.until, addDays(on, -1)), assignedBy: holding.assignedBy ?? by }
+      : holding,
+  );
+  return { ...board, holdings };
 }
 
 function earlier(one: IsoDate | undefined, other: IsoDate): IsoDate {

@@ -38,6 +38,7 @@ export function memoryIn({ db }: Session): MemoryInUnit {
     },
 
     addAlias: (boardId, postId, alias) => addAlias(db, boardId, postId, alias),
+    removeAlias: (boardId, postId, alias) => removeAlias(db, boardId, postId, alias),
   };
 }
 
@@ -63,13 +64,36 @@ async function listMissed(db: Session['db'], boardId: string): Promise<readonly 
 }
 
 async function addAlias(db: Session['db'], boardId: string, postId: string, alias: string): Promise<boolean> {
+  const post = await findNames(db, boardId, postId);
+  if (post === undefined) return false;
+  const isKnown = [post.name, ...post.aliases].some((name) => isSameName(name, alias));
+  if (!isKnown) await saveAliases(db, boardId, postId, [...post.aliases, alias]);
+  return true;
+}
+
+async function removeAlias(db: Session['db'], boardId: string, postId: string, alias: string): Promise<boolean> {
+  const post = await findNames(db, boardId, postId);
+  const left = post?.aliases.filter((name) => !isSameName(name, alias)) ?? [];
+  if (post === undefined || left.length === post.aliases.length) return false;
+  await saveAliases(db, boardId, postId, left);
+  return true;
+}
+
+async function findNames(
+  db: Session['db'],
+  boardId: string,
+  postId: string,
+): Promise<{ name: string; aliases: readonly string[] } | undefined> {
   const post = db.selectFrom('posts').select(['name', 'aliases']).where('board_id', '=', boardId).where('id', '=', postId);
   const row = await post.executeTakeFirst();
-  if (row === undefined) return false;
-  const aliases = JSON.parse(row.aliases) as readonly string[];
-  const isKnown = [row.name, ...aliases].some((name) => name.toLowerCase() === alias.toLowerCase());
-  if (isKnown) return true;
-  const changed = { aliases: JSON.stringify([...aliases, alias]) };
+  return row && { name: row.name, aliases: JSON.parse(row.aliases) as readonly string[] };
+}
+
+async function saveAliases(db: Session['db'], boardId: string, postId: string, aliases: readonly string[]): Promise<void> {
+  const changed = { aliases: JSON.stringify(aliases) };
   await db.updateTable('posts').set(changed).where('board_id', '=', boardId).where('id', '=', postId).execute();
-  return true;
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }

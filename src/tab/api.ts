@@ -13,6 +13,7 @@ import type {
   PressRequest,
   ReviewView,
   SettleRequest,
+  TermRequest,
   UpcomingView,
   WordsView,
 } from '../tab-desk-contract.ts';
@@ -42,8 +43,10 @@ export interface Api {
   people(): Promise<PeopleView>;
   assign(request: AssignRequest): Promise<DoneAnswer>;
   addAlias(request: AliasRequest): Promise<DoneAnswer>;
+  removeAlias(request: AliasRequest): Promise<DoneAnswer>;
   words(): Promise<WordsView>;
   settle(request: SettleRequest): Promise<DoneAnswer>;
+  setTerm(request: TermRequest): Promise<DoneAnswer>;
   /** Null where no document waits for review. */
   review(): Promise<ReviewView | null>;
   answerReview(request: AnswersRequest): Promise<ReviewView>;
@@ -77,23 +80,34 @@ export function createApi(session: Session, boardId: string | undefined): Api {
     history: (from) => ask(`/api/history?from=${from}`),
     upcoming: () => ask('/api/upcoming'),
     upcomingCard: (on, who) => ask(`/api/upcoming/card?on=${named(on)}&who=${named(who)}`),
+    ...deskApi(ask, tell),
+    events: async (since, signal) => {
+      const headers = { authorization: await session.authorization(), 'last-event-id': since };
+      return await fetch(address('/api/events'), { signal, cache: 'no-store', headers });
+    },
+  };
+}
+
+type Desk = Omit<Api, 'view' | 'action' | 'record' | 'history' | 'upcoming' | 'upcomingCard' | 'events'>;
+
+/** What only the chair and the board manager ask and do. */
+function deskApi(ask: <T>(path: string) => Promise<T>, tell: <T>(path: string, body: unknown) => Promise<T>): Desk {
+  return {
     outbox: () => ask('/api/outbox'),
     tryAgain: (personId) => tell('/api/outbox/again', { personId }),
     people: () => ask('/api/people'),
     assign: (request) => tell('/api/posts/assign', request),
     addAlias: (request) => tell('/api/posts/alias', request),
+    removeAlias: (request) => tell('/api/posts/alias/remove', request),
     words: () => ask('/api/words'),
     settle: (request) => tell('/api/words/settle', request),
+    setTerm: (request) => tell('/api/words/term', request),
     review: () => ask('/api/review'),
     answerReview: (request) => tell('/api/review/answers', request),
     adopt: (request) => tell('/api/review/adopt', request),
     withdraw: (document) => tell('/api/review/withdraw', { document }),
     panel: (name) => ask(`/api/panels/${name}`),
     pressPanel: (request) => tell('/api/panels/press', request),
-    events: async (since, signal) => {
-      const headers = { authorization: await session.authorization(), 'last-event-id': since };
-      return await fetch(address('/api/events'), { signal, cache: 'no-store', headers });
-    },
   };
 }
 

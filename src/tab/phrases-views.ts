@@ -72,9 +72,12 @@ export const REVIEW = {
 };
 
 export const POSTS = {
-  intro: 'Who answers for what. A post that is given to somebody here is theirs from today; reminders follow it.',
+  intro:
+    'Who answers for what. A post that is given to somebody here is theirs from today; reminders follow it. Those of a vacant post come to the manager.',
   holder: 'Held by',
   vacant: 'Nobody',
+  leaveVacant: 'Nobody: leave it vacant',
+  forget: (name: string) => `Forget the name “${name}”`,
   assign: 'Give it to',
   choose: 'Choose a person',
   save: 'Assign',
@@ -91,7 +94,12 @@ export const WORDS = {
   nothing: 'Nothing: take it off the list',
   settle: 'Settle',
   glossary: 'What the board’s short words mean',
-  noGlossary: 'The board’s glossary is empty. It is kept in the board’s file.',
+  noGlossary: 'The board’s glossary is empty.',
+  term: 'Short word',
+  meaning: 'What it means',
+  setTerm: 'Save',
+  change: (term: string) => `Change ${term}`,
+  takeOff: (term: string) => `Take ${term} off`,
   asked: (when: string) => `Asked ${when}`,
 };
 

@@ -134,6 +134,38 @@ describe('what will be sent', () => {
   });
 });
 
+describe('what the manager sets up in the browser', () => {
+  it('is the glossary, line by line, to add, to change and to take off', async () => {
+    const { page } = await openPage(browser, tab);
+    await goTo(page, '#/words');
+    await page.getByLabel('Short word').fill('CSE');
+    await page.getByLabel('What it means').fill('child exploitation');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Change CSE' }).click();
+    expect(await page.getByLabel('What it means').inputValue()).toBe('child exploitation');
+    await page.getByLabel('What it means').fill('child sexual exploitation');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('definition').filter({ hasText: 'child sexual exploitation' }).waitFor();
+    await page.screenshot({ path: 'screenshots/tab-words.png' });
+    await page.getByRole('button', { name: 'Take CSE off' }).click();
+    await page.getByText('The board’s glossary is empty.').waitFor();
+  });
+
+  it('is who holds a post, nobody too, and what people call it', async () => {
+    const { page } = await openPage(browser, tab);
+    await goTo(page, '#/posts');
+    const card = page.locator('.card.post').filter({ has: page.getByRole('heading', { name: 'Chair of the Executive' }) });
+    await card.getByLabel('Another name for it').fill('the top table');
+    await card.getByRole('button', { name: /^Add name/ }).click();
+    await card.getByRole('button', { name: 'Forget the name “the top table”' }).click();
+    await card.getByRole('button', { name: 'Forget the name “the top table”' }).waitFor({ state: 'detached' });
+    await card.getByLabel('Give it to').selectOption({ label: 'Nobody: leave it vacant' });
+    await card.getByRole('button', { name: /^Assign/ }).click();
+    await card.getByText('Held by: Nobody').waitFor();
+    await page.screenshot({ path: 'screenshots/tab-posts.png' });
+  });
+});
+
 describe('themes', () => {
   it('change every colour at once, without loading anything', async () => {
     const { page } = await openPage(browser, tab);

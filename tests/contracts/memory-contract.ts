@@ -58,6 +58,14 @@ export function describeMemory(create: CreateDatabase): void {
         (await store.transact((tx) => tx.findPlan(board)))?.posts.find(({ id }) => id === 'chair')?.aliases;
       expect(await aliases('a')).toEqual(['Madam Chair']);
       expect(await aliases('b')).toEqual([]);
+      const remove = (post: string, alias: string) => store.transact((tx) => tx.removeAlias('a', post, alias));
+      expect([await remove('nobody', 'X'), await remove('chair', 'Chair'), await remove('chair', 'madam chair')]).toEqual([
+        false,
+        false,
+        true,
+      ]);
+      expect(await aliases('a')).toEqual([]);
+      expect(await remove('chair', 'Madam Chair')).toBe(false);
     });
 
     test('a board keeps what its acronyms mean', async () => {

@@ -26,8 +26,9 @@ export const idempotencyKey = z.string().regex(/^[\w-]{8,100}$/);
 
 const id = z.string().min(1).max(300);
 
-export const assignRequest = z.strictObject({ postId: id, personId: id, seen: z.array(id).max(100) });
+export const assignRequest = z.strictObject({ postId: id, personId: id.optional(), seen: z.array(id).max(100) });
 export const aliasRequest = z.strictObject({ postId: id, alias: z.string().trim().min(2).max(100) });
+export const termRequest = z.strictObject({ term: z.string().trim().min(1).max(40), meaning: z.string().trim().max(300) });
 export const settleRequest = z.strictObject({ id, postId: id.optional() });
 export const againRequest = z.strictObject({ personId: id });
 export const answersRequest = z.strictObject({ document: id, fields: z.record(z.string().max(1_000), z.string().max(2_000)) });

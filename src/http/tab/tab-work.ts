@@ -8,7 +8,7 @@ import { createShowPlan } from '../../usecases/tab/show-plan.ts';
 import { showAction, showHistory } from '../../usecases/tab/show-timeline.ts';
 import { showUpcoming, showUpcomingCard } from '../../usecases/tab/show-upcoming.ts';
 import { byWhoRunsPlan, onPlan, onPlanShown, type TabWork } from '../../usecases/tab/tab-desk.ts';
-import { addAlias, settleMissed, showWords } from '../../usecases/tab/teach-words.ts';
+import { addAlias, removeAlias, setTerm, settleMissed, showWords } from '../../usecases/tab/teach-words.ts';
 import {
   adoptRequest,
   againRequest,
@@ -20,6 +20,7 @@ import {
   pressRequest,
   progressRequest,
   settleRequest,
+  termRequest,
   withdrawRequest,
 } from './tab-requests.ts';
 
@@ -70,6 +71,8 @@ function deskRoutes(): readonly TabRoute[] {
     get('/api/people', () => onPlan(byWhoRunsPlan(showPeople))),
     post('/api/posts/assign', assignRequest, (request) => onPlan(byWhoRunsPlan((tx, setting) => assignPost(tx, setting, request)))),
     post('/api/posts/alias', aliasRequest, (request) => onPlan(byWhoRunsPlan((tx, setting) => addAlias(tx, setting, request)))),
+    post('/api/posts/alias/remove', aliasRequest, (request) => onPlan(byWhoRunsPlan((tx, setting) => removeAlias(tx, setting, request)))),
+    post('/api/words/term', termRequest, (request) => onPlan(byWhoRunsPlan((tx, setting) => setTerm(tx, setting, request)))),
     get('/api/words', () => onPlan(byWhoRunsPlan(showWords))),
     post('/api/words/settle', settleRequest, (request) => onPlan(byWhoRunsPlan((tx, setting) => settleMissed(tx, setting, request)))),
     get('/api/panels/:name', ({ params }) => {

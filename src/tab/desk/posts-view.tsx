@@ -7,8 +7,9 @@ import { VIEW_WORDS } from '../phrases.ts';
 import { POSTS } from '../phrases-views.ts';
 import { usePlanPage } from '../plan-context.ts';
 import { ReadView } from '../read-view.tsx';
+import { TextField } from '../text-field.tsx';
 import { useRead } from '../use-read.ts';
-import { failureWords } from './failure-words.ts';
+import { useDoing } from './use-doing.ts';
 
 /** Who answers for what, and what people call it. */
 export function PostsView(): JSX.Element {
@@ -41,9 +42,14 @@ function PostCard({ post, people }: { readonly post: PostView; readonly people: 
         {POSTS.holder}: {holders.length === 0 ? POSTS.vacant : holders.map(({ name }) => name).join(', ')}
       </p>
       {aliases.length > 0 && (
-        <p class="muted">
-          {POSTS.names}: {aliases.join(', ')}
-        </p>
+        <div class="muted">
+          {POSTS.names}:
+          <ul class="names">
+            {aliases.map((alias) => (
+              <Alias key={alias} postId={post.id} alias={alias} />
+            ))}
+          </ul>
+        </div>
       )}
       <AssignForm post={post} people={people} />
       <AliasForm post={post} />
@@ -51,33 +57,21 @@ function PostCard({ post, people }: { readonly post: PostView; readonly people: 
   );
 }
 
-/** Does it, says what was done or why not, and shows how it now stands. */
-function useDoing(work: () => Promise<{ readonly sentence: string }>, then: () => void): (event: Event) => void {
-  const { say, reload } = usePlanPage();
-  const run = async () => {
-    try {
-      say((await work()).sentence);
-      then();
-    } catch (error) {
-      say(failureWords(error));
-    }
-    await reload();
-  };
-  return (event) => {
-    event.preventDefault();
-    void run();
-  };
-}
+/** No person has an id of one sign. */
+const VACANT = '-';
 
 function AssignForm({ post, people }: { readonly post: PostView; readonly people: PeopleView['people'] }): JSX.Element {
   const { api } = usePlanPage();
   const [personId, setPersonId] = useState('');
   const seen = post.holders.map(({ id }) => id);
   const assign = useDoing(
-    () => api.assign({ postId: post.id, personId, seen }),
+    () => api.assign({ postId: post.id, seen, ...(personId === VACANT ? {} : { personId }) }),
     () => setPersonId(''),
   );
-  const choices = people.map(({ id, name }) => [id, name] as const);
+  const choices = [
+    ...people.map(({ id, name }) => [id, name] as const),
+    ...(seen.length === 0 ? [] : [[VACANT, POSTS.leaveVacant] as const]),
+  ];
   return (
     <form class="line-form" onSubmit={assign}>
       <Choose label={POSTS.assign} any={POSTS.choose} value={personId} choices={choices} onChange={setPersonId} />
@@ -86,6 +80,22 @@ function AssignForm({ post, people }: { readonly post: PostView; readonly people
         <span class="visually-hidden"> – {post.name}</span>
       </button>
     </form>
+  );
+}
+
+function Alias({ postId, alias }: { readonly postId: string; readonly alias: string }): JSX.Element {
+  const { api } = usePlanPage();
+  const forget = useDoing(
+    () => api.removeAlias({ postId, alias }),
+    () => undefined,
+  );
+  return (
+    <li>
+      {alias}
+      <button type="button" class="button subtle" aria-label={POSTS.forget(alias)} title={POSTS.forget(alias)} onClick={forget}>
+        ×
+      </button>
+    </li>
   );
 }
 
@@ -98,10 +108,7 @@ function AliasForm({ post }: { readonly post: PostView }): JSX.Element {
   );
   return (
     <form class="line-form" onSubmit={teach}>
-      <label class="choose">
-        <span>{POSTS.alias}</span>
-        <input type="text" maxLength={100} value={alias} onInput={(event) => setAlias(event.currentTarget.value)} />
-      </label>
+      <TextField label={POSTS.alias} longest={100} value={alias} onChange={setAlias} />
       <button type="submit" class="button" disabled={alias.trim().length < 2}>
         {POSTS.add}
         <span class="visually-hidden"> – {post.name}</span>

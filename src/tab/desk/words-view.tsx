@@ -8,6 +8,7 @@ import { usePlanPage } from '../plan-context.ts';
 import { ReadView } from '../read-view.tsx';
 import { useRead } from '../use-read.ts';
 import { failureWords } from './failure-words.ts';
+import { Glossary } from './glossary.tsx';
 
 /** Questions nobody understood, each with the post it may have meant, and what the board's short words mean. */
 export function WordsView(): JSX.Element {
@@ -30,18 +31,7 @@ export function WordsView(): JSX.Element {
               </ul>
             )}
             <h3>{WORDS.glossary}</h3>
-            {glossary.length === 0 ? (
-              <p class="muted">{WORDS.noGlossary}</p>
-            ) : (
-              <dl class="written">
-                {glossary.map(({ term, meaning }) => (
-                  <div key={term}>
-                    <dt>{term}</dt>
-                    <dd>{meaning}</dd>
-                  </div>
-                ))}
-              </dl>
-            )}
+            <Glossary terms={glossary} again={again} />
           </>
         )}
       </ReadView>

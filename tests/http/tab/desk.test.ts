@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, test } from 'vitest';
+import { keepAssignments } from '../../../src/domain/assign-holder.ts';
 import { holdersOf } from '../../../src/domain/board.ts';
 import type { CardView, OutboxView, UpcomingView, WordsView } from '../../../src/tab-desk-contract.ts';
 import { openAfterReminders } from '../../support/after-reminders.ts';
-import { openBoardRoom } from '../../support/board-room.ts';
+import { openBoardRoom, wordsOf } from '../../support/board-room.ts';
 import { startTab, type TabService } from '../../support/tab-service.ts';
 import { wscbBoard } from '../../support/wscb.ts';
 
@@ -22,6 +23,8 @@ describe('what only the chair and the manager may', () => {
     ['/api/outbox/again', { personId: 'p-chair' }],
     ['/api/posts/assign', { postId: 'chair', personId: 'p-lay', seen: ['p-chair'] }],
     ['/api/posts/alias', { postId: 'chair', alias: 'the boss' }],
+    ['/api/posts/alias/remove', { postId: 'chair', alias: 'the boss' }],
+    ['/api/words/term', { term: 'CSE', meaning: 'x' }],
     ['/api/words/settle', { id: 'q' }],
     ['/api/review/answers', { document: 'd', fields: {} }],
     ['/api/review/adopt', { document: 'd', choices: 0 }],
@@ -83,6 +86,62 @@ describe('a post', () => {
     expect(body['sentence']).toBe('“the top table” is now known as another name of “Chair of the Executive”.');
     expect((await tab.room.plan()).posts.find(({ id }) => id === 'exec-chair')?.aliases).toContain('the top table');
   });
+
+  it('loses such a name again, once, and all of it stands on the audit trail', async () => {
+    tab = await startTab();
+    const request = { postId: 'exec-chair', alias: 'the top table' };
+    await tab.post('/api/posts/alias', request);
+    const removed = await tab.post('/api/posts/alias/remove', request);
+    expect(removed.body['sentence']).toBe('“the top table” is no longer another name of “Chair of the Executive”.');
+    expect((await tab.post('/api/posts/alias/remove', request)).status).toBe(409);
+    const trail = await tab.room.store.transact((tx) => tx.listAudit('wscb', 10));
+    expect(trail.map(({ by, words }) => [by, words])).toEqual([
+      ['WSCB & Partnerships Manager', '“the top table” is no longer another name of “Chair of the Executive”.'],
+      ['WSCB & Partnerships Manager', '“the top table” is now known as another name of “Chair of the Executive”.'],
+    ]);
+  });
+
+  it('can be left vacant, over a restart too, and its reminders then come to the manager', async () => {
+    tab = await startTab();
+    const answer = await tab.post('/api/posts/assign', { postId: 'exec-chair', seen: ['p-exec'] });
+    expect(answer.body['sentence']).toContain('Nobody holds “Chair of the Executive” from 10 Mar 2015.');
+    const board = (await tab.room.store.transact((tx) => tx.findBoard('wscb'))) ?? wscbBoard;
+    const restarted = keepAssignments(wscbBoard, board);
+    for (const each of [board, restarted]) {
+      expect(holdersOf(each, 'exec-chair', '2015-03-10')).toEqual([]);
+      expect(holdersOf(each, 'exec-chair', '2015-03-09').map(({ id }) => id)).toEqual(['p-exec']);
+    }
+    const again = await tab.post('/api/posts/assign', { postId: 'exec-chair', personId: 'p-lay', seen: [] });
+    expect(again.body['sentence']).toContain('Lay member holds');
+    expect((await tab.room.store.transact((tx) => tx.listAudit('wscb', 1)))[0]?.words).toContain('from nobody to Lay member');
+  });
+});
+
+describe('the glossary', () => {
+  it('is changed there, follows Teams from then on, and is answered from in chat', async () => {
+    tab = await startTab();
+    const set = async (term: string, meaning: string) => (await tab.post('/api/words/term', { term, meaning })).body;
+    expect((await set(' LADO ', 'local authority designated officer'))['sentence']).toBe(
+      '“LADO” means “local authority designated officer” from now on.',
+    );
+    expect(wordsOf(await tab.room.say('p-lay', 'what does LADO mean'))).toContain('LADO: local authority designated officer');
+    await set('lado', 'the designated officer');
+    const words = (await tab.get('/api/words', 'p-manager')).body as unknown as WordsView;
+    expect(words.glossary).toEqual([{ term: 'lado', meaning: 'the designated officer' }]);
+    const board = (await tab.room.store.transact((tx) => tx.findBoard('wscb'))) ?? wscbBoard;
+    expect(keepAssignments({ ...wscbBoard, glossary: { CSE: 'x' } }, board).glossary).toEqual({ lado: 'the designated officer' });
+    expect((await set('LADO', ''))['sentence']).toBe('“LADO” is off the glossary.');
+    expect(await set('LADO', '')).toMatchObject({ kind: 'no-such-term' });
+  });
+
+  it.each([{ term: '', meaning: 'nothing' }, { term: 'x'.repeat(41), meaning: 'too long' }, { term: 'LADO' }])(
+    'takes nothing that cannot be a word and its meaning: %j',
+    async (request) => {
+      tab = await startTab();
+      expect((await tab.post('/api/words/term', request)).status).toBe(422);
+      expect((await tab.room.store.transact((tx) => tx.findBoard('wscb')))?.glossary).toBeUndefined();
+    },
+  );
 });
 
 describe('questions nobody understood', () => {
