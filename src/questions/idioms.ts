@@ -37,6 +37,26 @@ const IDIOMS: readonly (readonly [said: RegExp, meant: string])[] = [
     'are there any actions without a lead',
   ],
   [/\bwhat(?:'s| is) (?:the |our )?([\w &]{3,40})'s (?:real |actual |full )?name\b/i, 'contact details of the $1'],
+  // The formal voice.
+  [
+    /\bwhose (?:deadlines?|due dates?|dates?|target dates?) (?:has|have|had) (?:already |now )?(?:passed|gone|lapsed|expired|been missed)\b/i,
+    'that are overdue',
+  ],
+  [/\band which (?=remains?\b)/i, 'and '],
+  [
+    /\b(?:(?:i|we) (?:would|should) (?:be (?:most |very |so )?grateful for|appreciate|welcome)|grateful for|(?:could|would) you (?:please |kindly )?(?:provide|give me|send me|let me have)|(?:please|kindly) (?:provide|let me have|send me|give me)) (?:the |a |some )?(?:confirmation|details|clarification|an indication|sight|information) (?:of|on|as to|about|regarding) /i,
+    'tell me ',
+  ],
+  [/\b(?:please |kindly )?advise (?:me |us )?(?:as to|on|of|regarding)\b/i, 'tell me'],
+  [/\bcurrent (?=(?:rag|status|position|rating|colour|lead|leads|state|due date)\b)/i, ''],
+  [/\bfalls? to be (?:completed|delivered|done|discharged|actioned) by\b/i, 'led by'],
+  [/\b(?:please |kindly )?confirm (?:whether|if) (action )?(\d{1,2}\.\d{1,2}) (has|is|was)\b/i, '$3 $1$2'],
+  [
+    /\b(?:is|are) (?:action )?(\d{1,2}\.\d{1,2}) (?:going to|gonna|likely to|expected to|on course to) (?:be )?(?:done|finished|completed|delivered|dun|ready|met) (?:on|in) time\b/i,
+    'will $1 be done on time',
+  ],
+  [/\s+x{1,3}$/i, ''],
+  [/\bwho(?:'s| is| has)? (?:been )?(?:the )?most active(?: lead| person)?\b/i, 'who has the most updates'],
   [/\bthe worst one\b/i, 'the most overdue one'],
   [
     /^(?:and |now |then |ok |please )*(?:drop|lose|exclude|leave out|take out|skip|hide) (?:the |all (?:the )?|any )?((?:complete|completed|finished|done|closed|green|amber|red|overdue|late|not started|unstarted)) ?(?:ones|actions|items)?(?: please)?$/i,

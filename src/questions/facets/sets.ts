@@ -18,9 +18,23 @@ export const readLeads: Facet = (reading) => {
   const every =
     (where.some((condition) => condition.is === 'not') || hasNoneFinished(reading)) &&
     sentence.words.some(({ text }) => /^(?:nothing|no|none|free|clear|devoid|without)$/.test(text));
-  const besides = besidesOf(reading);
-  return queryFor({ kind: 'leads', every, ...(besides === undefined ? {} : { besides }) }, where);
+  const besides = besidesOf(reading) ?? leftOutOf(reading);
+  const left = besides === undefined ? where : where.filter((condition) => !isLeftOut(condition));
+  return queryFor({ kind: 'leads', every, ...(besides === undefined ? {} : { besides }) }, left);
 };
+
+/** "other than the manager, who has overdue actions": they share some of those with others, who are the answer. */
+function leftOutOf({ where, sentence }: Reading): readonly string[] | undefined {
+  const isOther = /\b(?:other than|apart from|besides|aside from|except|excluding)\b/.test(
+    sentence.words.map(({ text }) => text).join(' '),
+  );
+  const [left] = where.flatMap((condition) => (isLeftOut(condition) && condition.of.is === 'lead' ? [condition.of] : []));
+  return isOther && where.length > 1 ? left?.posts : undefined;
+}
+
+function isLeftOut(condition: Condition): condition is Extract<Condition, { is: 'not' }> {
+  return condition.is === 'not' && condition.of.is === 'lead';
+}
 
 /** "which posts lead nothing": everybody is no answer to that. */
 function leadsNothing({ words }: Reading['sentence']): boolean {
