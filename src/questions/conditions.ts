@@ -3,11 +3,11 @@ import { dueDay, startDay } from '../domain/due-date.ts';
 import { isOverdue, isReviewMissed } from '../domain/due-status.ts';
 import { originalDueDay } from '../domain/due-date.ts';
 import type { IsoDate } from '../domain/dates.ts';
-import { isWithoutImpact } from '../domain/closing.ts';
+import { closingStep, isWithoutImpact } from '../domain/closing.ts';
 import { openExtension } from '../domain/extension.ts';
 import { daysLate } from '../domain/slippage.ts';
 import { ragDifference } from '../domain/worked-out-rag.ts';
-import { isFinished, type Action, type HistoryEntry } from '../domain/plan.ts';
+import { isFinished, lastUpdate, type Action, type HistoryEntry } from '../domain/plan.ts';
 import type { Scene } from './answer.ts';
 import type { Condition, Window } from './query.ts';
 
@@ -48,6 +48,11 @@ const FACTS = {
   'review-missed': (action: Action, { today }: Scene) => isReviewMissed(action, today),
   doubted: (action: Action, { plan, today }: Scene) => ragDifference(action, plan, today) !== undefined,
   'without-impact': isWithoutImpact,
+  'without-evidence': (action: Action) => isFinished(action) && closingStep(action, 0).evidence.length === 0,
+  unchecked: (action: Action) => /^(?:done|evidenced)$/.test(closingStep(action, 0).step),
+  'help-asked': (action: Action) => !isFinished(action) && lastUpdate(action)?.said === 'need-help',
+  'to-be-decided': (action: Action) =>
+    !isFinished(action) && (openExtension(action) !== undefined || /^(?:need-help|more-time)$/.test(lastUpdate(action)?.said ?? '')),
   'extension-asked': (action: Action) => openExtension(action) !== undefined,
 } as const;
 

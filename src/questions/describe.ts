@@ -63,6 +63,10 @@ const NAMES = {
   'review-missed': 'review missed',
   doubted: 'a colour I work out differently',
   'without-impact': 'done, impact not yet evidenced',
+  'without-evidence': 'done, without evidence',
+  unchecked: 'done, not checked yet',
+  'help-asked': 'help asked for',
+  'to-be-decided': 'help or more time asked for',
   'extension-asked': 'extension asked, not decided',
 } as const;
 const SHARES = { joint: 'joint leads', sole: 'a single lead', none: 'no lead' } as const;
@@ -88,6 +92,10 @@ const RULES: Partial<Record<Condition['is'], string>> = {
   overdue: 'due before today and not complete',
   'on-track': 'green and not complete',
   silent: 'open, with no progress update in that time',
+  'without-evidence': 'complete, and nothing that shows it was given',
+  unchecked: 'complete, and nobody else has confirmed it',
+  'help-asked': 'open, and the last report asks for help',
+  'to-be-decided': 'open, and the last report asks for help or more time',
   'without-impact': 'complete, and nobody has said how anybody knows what is different for children',
   'extension-asked': 'more time is asked for, and neither the chair nor the manager has decided',
   'review-missed': 'without an end date, open, and not looked at by its review day',

@@ -32,6 +32,12 @@ export type Condition =
   | { readonly is: 'review-missed' }
   /** Finished, and nobody has said what is different for children. */
   | { readonly is: 'without-impact' }
+  /** Done and nothing shows it; done and nobody else has looked. */
+  | { readonly is: 'without-evidence' }
+  | { readonly is: 'unchecked' }
+  /** The last word on it asks for help; or for help or more time, which somebody is to decide on. */
+  | { readonly is: 'help-asked' }
+  | { readonly is: 'to-be-decided' }
   /** More time is asked for and not decided. */
   | { readonly is: 'extension-asked' }
   /** Completed, and when by its history: after its due date, or by it. */

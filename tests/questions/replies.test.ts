@@ -9,7 +9,8 @@ const asked = actionWith('2.2', [
   { kind: 'extension-asked', ...signedOn('2015-03-09'), to: '2015-06-30', why: 'It meets in May.', effect: '' },
 ]);
 const done = actionWith('1.3', [said('done', '2015-03-09')], { status: 'complete', rag: 'green' });
-const plan = [green, asked, done].reduce(planWith, {
+const stuck = actionWith('1.6', [said('need-help', '2015-03-09')]);
+const plan = [green, asked, done, stuck].reduce(planWith, {
   ...wscb.plan,
   actions: wscb.plan.actions.filter(({ ref }) => ['1.3', '1.4', '2.2', '1.6'].includes(ref)),
 });
@@ -23,9 +24,31 @@ describe('questions about what leads answered', () => {
     ['which actions have no evidence of impact', '1.3'],
     ['which extensions are asked for', '2.2'],
     ['what has asked for more time', '2.2'],
+    ['extension requests', '2.2'],
+    ['which actions need help', '1.6'],
+    ['what needs a decision', '1.6'],
+    ['what needs a decision', '2.2'],
+    ['which complete actions have no evidence', '1.3'],
+    ['what has not been checked', '1.3'],
   ])('“%s” names %s', (text, ref) => {
     const { answer } = ask(text, scene);
     expect(answer.kind === 'list' ? answer.refs : answer).toContain(ref);
+  });
+});
+
+describe('questions about what nobody answered', () => {
+  it.each([
+    ['which actions need help', ['1.3', '1.4', '2.2']],
+    ['what needs a decision', ['1.3', '1.4']],
+    ['which have no evidence', ['1.4', '1.6', '2.2']],
+    ['what has not been checked', ['1.4', '1.6', '2.2']],
+  ])('“%s” names none of %j', (text, others) => {
+    const { answer } = ask(text, scene);
+    for (const ref of others) expect(answer.kind === 'list' ? answer.refs : answer).not.toContain(ref);
+  });
+
+  it('“who asked for help” names the leads', () => {
+    expect(ask('who asked for help', scene).answer).toMatchObject({ kind: 'fact', field: 'leads', value: ['manager'] });
   });
 });
 

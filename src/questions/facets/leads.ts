@@ -27,7 +27,7 @@ export const LEAD_WORDS: readonly Entry[] = [
     { kind: 'condition', condition: { is: 'leads', how: 'none' } },
   ],
   [
-    'on my [list/desk/books]|my|mine|i lead|do i lead|i own|do i own|am i (leading/responsible for/in charge of/down for/on/doing)|i am (leading/responsible for/in charge of/down for/on/doing)|assigned to me|for me|do i have|have i got|have i|i have got|i have|i have to|do i need to|i need to|am i|on me|i got|and me|an me|nd me|what about me|how about me|just me|only me|and for me|owned by me|led by me|do i|did i|i am|i did|should i|must i|belong to me|are mine|is mine|to me|myself|by me|with me|with my name|against my name',
+    'on my [list/desk/books]|my|mine|i lead|do i lead|i own|do i own|am i (leading/responsible for/in charge of/down for/on/doing)|i am (leading/responsible for/in charge of/down for/on/doing)|assigned to me|for me|from me|do i have|have i got|have i|i have got|i have|i have to|do i need to|i need to|am i|on me|i got|and me|an me|nd me|what about me|how about me|just me|only me|and for me|owned by me|led by me|do i|did i|i am|i did|should i|must i|belong to me|are mine|is mine|to me|myself|by me|with me|with my name|against my name',
     { kind: 'mine' },
   ],
   [

@@ -27,7 +27,8 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
     z.object({ is: z.literal('starts'), window, say }),
     z.object({ is: z.literal('dated'), has: z.boolean() }),
     z.object({ is: z.literal('continuous') }),
-    z.object({ is: z.enum(['moved', 'review-missed', 'doubted', 'without-impact', 'extension-asked']) }),
+    z.object({ is: z.enum(['moved', 'review-missed', 'doubted', 'without-impact', 'without-evidence', 'unchecked']) }),
+    z.object({ is: z.enum(['extension-asked', 'help-asked', 'to-be-decided']) }),
     z.object({ is: z.literal('punctual'), late: z.boolean() }),
     z.object({
       is: z.literal('changed'),
