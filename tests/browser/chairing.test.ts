@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTallDemoWindows, type DemoWindows } from '../support/demo-windows.ts';
+import { hands, openTallDemoWindows, type DemoWindows } from '../support/demo-windows.ts';
 import type { PlaygroundPage } from '../support/playground-page.ts';
 
 let windows: DemoWindows;
@@ -13,22 +13,7 @@ beforeAll(async () => {
 
 afterAll(() => windows.close());
 
-/** Says something, and reads and photographs the card that answers. */
-async function ask(window: PlaygroundPage, words: string, says: RegExp, name?: string): Promise<string> {
-  await window.sendMessage(words);
-  return await see(window, says, name);
-}
-
-async function see(window: PlaygroundPage, says: RegExp, name?: string): Promise<string> {
-  const text = await window.waitForLastCard(says, 8000);
-  if (name !== undefined) await window.screenshotLastCard(name);
-  return text;
-}
-
-async function press(window: PlaygroundPage, button: string, says: RegExp, name?: string): Promise<string> {
-  await window.pressButton(button);
-  return await see(window, says, name);
-}
+const { ask, press, see } = hands;
 
 describe('the manager', () => {
   it('sees beforehand what will be sent, who is silent and whom no card reaches', async () => {

@@ -40,3 +40,31 @@ export async function openTallDemoWindows(): Promise<DemoWindows> {
   }
   return windows;
 }
+
+/** What is done in a window and seen on its newest card, photographed where it is named. */
+export interface Hands {
+  /** Says something, and reads the card that answers. */
+  ask(window: PlaygroundPage, words: string, says: RegExp, picture?: string): Promise<string>;
+  see(window: PlaygroundPage, says: RegExp, picture?: string): Promise<string>;
+  press(window: PlaygroundPage, button: string, says: RegExp, picture?: string): Promise<string>;
+}
+
+const SOON_MS = 15_000;
+
+async function see(window: PlaygroundPage, says: RegExp, picture?: string): Promise<string> {
+  const text = await window.waitForLastCard(says, SOON_MS);
+  if (picture !== undefined) await window.screenshotLastCard(picture);
+  return text;
+}
+
+export const hands: Hands = {
+  see,
+  ask: async (window, words, says, picture) => {
+    await window.sendMessage(words);
+    return await see(window, says, picture);
+  },
+  press: async (window, button, says, picture) => {
+    await window.pressButton(button);
+    return await see(window, says, picture);
+  },
+};
