@@ -98,7 +98,7 @@ function partsToTell(parts: readonly Part[]): readonly Part[] {
     const off = told.filter(({ answer }) => answer.kind === 'out-of-scope');
     // "what time does it start and where do I park" is all of a piece.
     if (off.length > 0 && told.every(({ query }) => query === undefined)) return off.slice(0, 1);
-    const asked = told.filter((part) => part.query !== undefined || !isAside(part));
+    const asked = told.filter((part) => part.query !== undefined || !(isAside(part) || isForeign(part, told)));
     return asked.length > 0 ? asked : told.length > 0 ? told : parts.slice(0, 1);
   }
   const named = wishes.flatMap(({ answer }) => (answer.kind === 'write-request' ? answer.refs : []));
@@ -111,6 +111,12 @@ function partsToTell(parts: readonly Part[]): readonly Part[] {
 function isAside({ text }: Part): boolean {
   const isAsked = /\?$/.test(text) || ASKS.test(text);
   return TAG_QUESTION.test(text) || (!isAsked && (isTelling(text) || text.split(' ').length < 3));
+}
+
+/** What nobody could read a word of, beside a question that was: "co jest po terminie? what is overdue". */
+function isForeign({ answer, sentence }: Part, parts: readonly Part[]): boolean {
+  const isLost = answer.kind === 'out-of-scope' && tagsOf(sentence, 'off-topic').length === 0;
+  return isLost && parts.some(({ query }) => query !== undefined);
 }
 
 const TAG_QUESTION = /^(?:and )?(?:is (?:that|it)|that's|am i|isn't it|is it not)(?: right| correct| so| the case)?\W*$/i;

@@ -57,6 +57,10 @@ const IDIOMS: readonly (readonly [said: RegExp, meant: string])[] = [
   ],
   [/\s+x{1,3}$/i, ''],
   [/\bwho(?:'s| is| has)? (?:been )?(?:the )?most active(?: lead| person)?\b/i, 'who has the most updates'],
+  [/\b(which|any|the|all|red|amber|green|late|open) 1s\b/i, '$1 ones'],
+  [/\bnot due (?:until|till) after\b/i, 'due after'],
+  [/^(?:list|show)(?: (?:all|everything|them all|the actions|all actions))? by (?:due )?(?:date|deadline)s?$/i, 'list all actions'],
+  [/\b(next|first|last) (two|three|four|five|six|\d{1,2}) things\b/i, '$1 $2 actions'],
   [/\bthe worst one\b/i, 'the most overdue one'],
   [
     /^(?:and |now |then |ok |please )*(?:drop|lose|exclude|leave out|take out|skip|hide) (?:the |all (?:the )?|any )?((?:complete|completed|finished|done|closed|green|amber|red|overdue|late|not started|unstarted)) ?(?:ones|actions|items)?(?: please)?$/i,

@@ -79,7 +79,6 @@ const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
   duz: ['does'],
   anyfin: ['anything'],
   b4: ['before'],
-  '1s': ['ones'],
   n: ['and'],
   frm: ['from'],
   wich: ['which'],

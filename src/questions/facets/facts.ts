@@ -9,6 +9,7 @@ export const readFact: Facet = (reading) => {
   const { subject, where } = reading;
   if (!subject || isSetQuestion(reading)) return undefined;
   const one: Condition = { is: 'refs', refs: [subject.ref] };
+  if (asksSeveral(reading)) return queryFor({ kind: 'detail' }, [one], reading.unused);
   const field = fieldOf(reading);
   if (field === 'history') return queryFor({ kind: 'history' }, [one], reading.unused);
   if (field !== undefined) return queryFor({ kind: 'fact', field }, [one], reading.unused);
@@ -16,6 +17,24 @@ export const readFact: Facet = (reading) => {
   const isAlone = where.length === 1 && subject.byRef;
   return isAlone || hasAsk(reading.sentence, 'detail') ? queryFor({ kind: 'detail' }, [one], reading.unused) : undefined;
 };
+
+const NAMED_FIELDS: readonly RegExp[] = [
+  /^(?:deadline|date|due)$/,
+  /^(?:lead|leads|owner|owners)$/,
+  /^(?:colour|color|rag|rating)$/,
+  /^(?:status|progress)$/,
+];
+
+/** "1.4's deadline, lead and colour": fields that stand side by side are the whole card, for one of them alone would leave out the others. */
+function asksSeveral({ sentence: { words }, subject, where }: Reading): boolean {
+  if (subject?.byRef !== true || where.length > 2) return false;
+  const fields = words.map(({ text }) => NAMED_FIELDS.findIndex((field) => field.test(text)));
+  return fields.some((field, at) => {
+    const next = at + (words[at + 1]?.text === 'and' ? 2 : 1);
+    const other = fields[next] ?? -1;
+    return field >= 0 && other >= 0 && other !== field;
+  });
+}
 
 /** "which actions mention…" asks for a list, even where it has one line. */
 function isSetQuestion(reading: Reading): boolean {
