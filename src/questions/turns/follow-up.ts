@@ -57,6 +57,8 @@ function readBareAsk(reading: Reading, opening: Opening, frame: Frame): Turn | u
   if (where.length > 0 || rest.length === 0 || hasOwnNoun(rest, sentence)) return undefined;
   if (hasAsk(sentence, 'summary') || tagsOf(sentence, 'help').length > 0 || namesMeeting(sentence)) return undefined;
   if (/\b(?:plan|board)\b/.test(sentence.words.map((word) => word.text).join(' '))) return undefined;
+  // "who has most", then "who's second": only the first is known here.
+  if (frame.query.ask.kind === 'most' && sentence.words.some(({ text }) => /^(?:second|third|next|runner)$/.test(text))) return undefined;
   // Counts of each, asked for as shares, are the same counts.
   if (hasAsk(sentence, 'percent') && frame.query.ask.kind === 'groups') return { kind: 'query', narrows: false, query: frame.query };
   // "my actions", then "and due next?": of the same leads or areas, whatever else was said of them.
