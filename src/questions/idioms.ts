@@ -61,6 +61,8 @@ const IDIOMS: readonly (readonly [said: RegExp, meant: string])[] = [
   [/\bnot due (?:until|till) after\b/i, 'due after'],
   [/^(?:list|show)(?: (?:all|everything|them all|the actions|all actions))? by (?:due )?(?:date|deadline)s?$/i, 'list all actions'],
   [/\b(next|first|last) (two|three|four|five|six|\d{1,2}) things\b/i, '$1 $2 actions'],
+  [/\bwhat (?:did|have|had) we (?:do|done|achieve|achieved|get done)(?= (?:in|on|last|this|over|during|since|between)\b)/i, 'what changed'],
+  [/\bhow did (?:things|it|the plan|we) (?:look|stand|do)\b/i, 'how are we doing'],
   [/^and then\??$/i, 'and after that'],
   [/^(?:and |so )?(?:is|what of) (\d{1,2}\.\d{1,2})(?: too| as well)?\??$/i, 'and $1'],
   [/\bthe worst one\b/i, 'the most overdue one'],

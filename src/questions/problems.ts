@@ -28,7 +28,36 @@ export function findProblem(
     unclearPost(sentence) ??
     unclearAsker(sentence) ??
     danglingNot(sentence, where) ??
+    asItStoodThen(sentence, where) ??
+    unranked(sentence, where) ??
     unresolved(sentence, topics, where, isFollowing)
+  );
+}
+
+/** "which area is nearest to finished": nothing here ranks that. */
+function unranked(sentence: Sentence, where: readonly Condition[]): Answer | undefined {
+  const near = /\b(?:nearest|closest) to (?:being )?(?:finished|done|complete|completed|completion)\b/.exec(
+    sentence.words.map(({ text }) => text).join(' '),
+  )?.[0];
+  return near === undefined ? undefined : askBack(sentence, where, [near]);
+}
+
+/** "what was overdue on 1 February", "compared to last month": how things stood on another day is not read off today's plan. */
+function asItStoodThen(sentence: Sentence, where: readonly Condition[]): Answer | undefined {
+  const { scene, words } = sentence;
+  const past = tagsOf(sentence, 'date').filter(({ date }) => date.window.by !== null && date.window.by < scene.today);
+  const [then] = past;
+  if (then === undefined || tagsOf(sentence, 'verb').length + tagsOf(sentence, 'past').length > 0) return undefined;
+  const isOfState = where.some(({ is }) => is === 'overdue' || is === 'rag' || is === 'on-track');
+  const wasSo = isOfState && words.some(({ text }) => /^(?:was|were|did)$/.test(text));
+  const isCompared = hasAsk(sentence, 'compare') && !/\b(?:leads?|areas?)\b/.test(words.map(({ text }) => text).join(' '));
+  const isPicture =
+    hasAsk(sentence, 'summary', 'status', 'how') && where.every(({ is }) => is === 'due') && tagsOf(sentence, 'noun').length === 0;
+  if (!wasSo && !isCompared && !isPicture) return undefined;
+  return askBack(
+    sentence,
+    where.filter(({ is }) => is !== 'due'),
+    [then.date.text],
   );
 }
 

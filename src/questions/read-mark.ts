@@ -77,7 +77,7 @@ function verbOfAsk(date: DateMark, { sentence }: Around): Verb | undefined {
   const isLate = tagsOf(sentence, 'condition').some(({ condition }) => condition.is === 'overdue');
   const happened = sentence.words.some(({ text }) => text === 'happened' || text === 'happening');
   const isSince = date.relation === 'since' && /^since\b/i.test(date.text) && !isLate;
-  if (isSince && sentence.words.some(({ text }) => text === 'update' || text === 'updates')) return 'update';
+  if (!isLate && sentence.words.some(({ text }) => text === 'update' || text === 'updates')) return 'update';
   return isSince || (happened && hasAsk(sentence, 'history', 'why')) ? 'change' : undefined;
 }
 

@@ -69,7 +69,8 @@ function fieldOf(reading: Reading): FactField | 'history' | undefined {
 
 function askedField(reading: Reading): FactField | 'history' | undefined {
   const { sentence } = reading;
-  if (hasAsk(sentence, 'how-late')) return 'daysOverdue';
+  const isMeasured = isLate(reading) && tagsOf(sentence, 'length').length > 0;
+  if (hasAsk(sentence, 'how-late') || isMeasured) return 'daysOverdue';
   if (hasAsk(sentence, 'how-left') && isAboutUpdate(reading)) return 'lastUpdate';
   if (hasAsk(sentence, 'how-left'))
     return isLate(reading) ? 'daysOverdue' : lastsFor(reading) ? 'history' : isPastDue(reading) ? 'daysOverdue' : 'daysLeft';

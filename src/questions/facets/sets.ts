@@ -101,7 +101,7 @@ export const readHistory: Facet = (reading) => {
 /** "which areas have red actions", "list the areas". */
 export const readAreas: Facet = (reading) => {
   const { sentence, where } = reading;
-  if (!tagsOf(sentence, 'noun').some(({ noun }) => noun === 'area') || hasAsk(sentence, 'most', 'least')) return undefined;
+  if (!tagsOf(sentence, 'noun').some(({ noun }) => noun === 'area') || hasAsk(sentence, 'most', 'least', 'next')) return undefined;
   const isEvery =
     where.some((condition) => condition.is === 'not') ||
     (where.some((condition) => condition.is === 'status') && tagsOf(sentence, 'logic').some(({ logic }) => logic === 'not')) ||

@@ -57,6 +57,8 @@ export const readPick: Facet = (reading) => {
   const { sentence } = reading;
   if (hasAsk(sentence, 'who')) return readLeadsOfPick(reading);
   const isOfAreas = tagsOf(sentence, 'noun').some(({ noun }) => noun === 'area') && hasAsk(sentence, 'oldest', 'next');
+  // "which area is nearest to finished" is no deadline's.
+  if (isOfAreas && sentence.words.some(({ text }) => /^(?:nearest|closest)$/.test(text))) return undefined;
   return isOfAreas ? readAreasOfPick(reading) : pickIn(reading);
 };
 
