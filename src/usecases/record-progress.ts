@@ -20,6 +20,7 @@ import type { Reason, StoredEnvelope } from '../envelope.ts';
 import type { Transaction } from '../ports.ts';
 import { drawReminderFor } from './draw-reminder-envelope.ts';
 import type { Setting } from './find-setting.ts';
+import { proposeProgress } from './propose-progress.ts';
 import { recordReport, refuseOthers } from './record-report.ts';
 
 export type ProgressButton = Extract<Button, { verb: 'progress.record' | 'progress.add' | 'progress.keep' | 'progress.changed' }>;
@@ -37,7 +38,7 @@ interface Press {
 export async function recordProgress(tx: Transaction, press: Press): Promise<Reply> {
   const { setting, button } = press;
   const reminder = await tx.findEnvelope(setting.board.id, button.reminder);
-  if (reminder?.reason.kind !== 'reminder') return refuse({ kind: 'no-such-reminder' });
+  if (reminder?.reason.kind !== 'reminder') return await echoLost(tx, press);
   const action = findAction(setting.plan, button.ref);
   if (action === undefined) return refuse({ kind: 'no-such-action', ref: button.ref });
   if (!isDrawnFor(press.setting.plan, reminder, reminder.reason, button)) return refuse({ kind: 'unknown-button' });
@@ -47,6 +48,25 @@ export async function recordProgress(tx: Transaction, press: Press): Promise<Rep
   const input = inputOf(press);
   if (input === undefined) return { kind: 'sentence', text: refusalSentence({ kind: 'nothing-chosen', ref: action.ref }) };
   return await record(tx, { setting, reminder: { ...reminder, reason: reminder.reason }, action, input, button });
+}
+
+/**
+ * A card that this record does not know: it went out before a backup was restored, or more than a year ago. What was typed on it is echoed
+ * like a reply in words, for nobody may lose that, and recorded on a tap.
+ */
+async function echoLost(tx: Transaction, press: Press): Promise<Reply> {
+  const { setting, button } = press;
+  const action = findAction(setting.plan, button.ref);
+  const input = action === undefined || isTooLong(press.data, action.ref) ? undefined : inputOf(press);
+  if (action === undefined || input === undefined) return refuse({ kind: 'no-such-reminder' });
+  const readings = [{ ref: action.ref, said: input.said, words: input.words }];
+  const echo = await proposeProgress(tx, {
+    setting,
+    messageId: `lost/${setting.person?.id ?? ''}/${button.nonce}`,
+    words: input.words,
+    readings,
+  });
+  return echo.kind === 'message' ? { kind: 'card', message: echo.message } : echo;
 }
 
 interface Recording {

@@ -92,6 +92,21 @@ describe('a reply on the card', () => {
   });
 });
 
+describe('a reply on a card from before a backup was restored', () => {
+  it('is echoed with what was typed, and recorded on one tap, once', async () => {
+    const room = await openAfterReminders();
+    const lost = pressed('1.4', { reminder: 'reminder/p-manager/2015-03-10', said: 'need-help', words: 'No imam answers.', version: 7 });
+    const echo = await room.press('p-manager', 'progress.record', lost);
+    expect(echo.kind).toBe('card');
+    expect(wordsOf(echo)).toMatch(/I understood[\s\S]*1\.4[\s\S]*Need help[\s\S]*No imam answers\./);
+    expect(await updatesOf(room, '1.4')).toBe(1);
+    const proposal = /"proposal":"([^"]+)"/.exec(JSON.stringify(echo))?.[1];
+    for (let tap = 0; tap < 2; tap += 1) await room.press('p-manager', 'proposal.record', { proposal });
+    expect(await updatesOf(room, '1.4')).toBe(2);
+    expect(lastUpdate(await actionOf(room, '1.4'))).toMatchObject({ said: 'need-help', words: 'No imam answers.', personId: 'p-manager' });
+  });
+});
+
 describe('a press that is not to be believed', () => {
   const unchanged = async (room: BoardRoom, before: string) => {
     expect(JSON.stringify((await room.plan()).actions)).toBe(before);
@@ -108,9 +123,10 @@ describe('a press that is not to be believed', () => {
       'on a reminder that never was',
       'p-manager',
       'progress.record',
-      pressed('1.4', { reminder: 'reminder/p-x/2015-03-11' }),
+      pressed('1.4', { reminder: 'reminder/p-x/2015-03-11', said: 'no such answer' }),
       /cannot find this reminder/,
     ],
+    ['on a lost reminder, by no lead', 'p-lay', 'progress.record', pressed('1.4', { reminder: 'reminder/p-x/2015-03-11' }), /Only a lead/],
     ['without a choice', 'p-manager', 'progress.record', { ...pressed('1.4'), 'said:1.4': undefined }, /choose one answer/],
     ['with a choice nobody offered', 'p-manager', 'progress.record', pressed('1.4', { said: 'admin.close' }), /choose one answer/],
     [
