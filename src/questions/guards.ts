@@ -9,7 +9,7 @@ export function findGuard(texts: readonly string[], isKnown: (word: string) => b
 }
 
 const INJECTION: readonly RegExp[] = [
-  /\b(?:reveal|dump|leak|expose|print|output|display|show|list|give|tell|send|email)\b[^?.!]{0,40}\b(?:config(?:uration)?|tokens?|passwords?|passwd|secrets?|credentials?|api keys?|connection strings?|environment variables?|user data|all users|every user|other users|user accounts?|source code)\b|\.env\b/i,
+  /\b(?:reveal|dump|leak|expose|print|output|display|export|show|list|give|tell|send|email)\b[^?.!]{0,40}\b(?:config(?:uration)?|tokens?|passwords?|passwd|secrets?|credentials?|api keys?|connection strings?|environment variables?|user data|chat history|conversation history|all users|every user|other users|user accounts?|source code)\b|\.env\b/i,
   /\bnew instructions?\s*:|\bsystem (?:override|reset|command)\b|\b(?:debug|god|admin|root|maintenance|unrestricted|unfiltered) mode\b|\bunrestricted (?:ai|model|assistant)\b/i,
   /\bfrom (?:now|here|this point|this moment)(?: on(?:wards?)?)?,? you\b|\byou (?:must|will|shall) (?:now )?(?:obey|only (?:answer|reply|speak|respond))\b|\bimagine (?:that )?you (?:have no|are (?:a|an|not))\b|\b(?:base64|rot13)\b|\bbypass (?:your|the|all)\b/i,
   /\b(?:ignore|disregard|forget|override) (?:the |all |what is |what's |anything |everything )*(?:above|previous|earlier|before)\b/i,

@@ -80,6 +80,32 @@ const ASKS_FOR_IT: readonly RegExp[] = [
   ),
   new RegExp(`\\bi(?:'d| would) (?:rather|prefer|sooner) (?:have )?${ONE} (?:was|were|went|be|to be|is)\\b`, 'i'),
   new RegExp(`\\bshall we (?:say|make it|go for|call)\\b[^?]*\\b(?:${REF}|it)`, 'i'),
+  new RegExp(
+    `\\b(?:can|could|may|might) (?:i|we) (?:please )?(?:have|get) (?:a bit |a little |some )?(?:longer|more time|until|till|an extension|another (?:week|month|fortnight))\\b[^?]*\\b${REF}`,
+    'i',
+  ),
+  new RegExp(`\\bgive (?:me|us) (?:until|till|longer|more time|another (?:week|month|fortnight))\\b`, 'i'),
+  // "2.1's deadline moved": whose date or colour it is stands between.
+  new RegExp(
+    `\\b(?:like|want|need|prefer) (?:to have |to see )?(?:action )?${REF}(?:'s)? (?:deadline|date|status|lead|rag|colour) (?:to be )?(?:${DONE}|red|amber|green)`,
+    'i',
+  ),
+  new RegExp(`\\b(?:can|could|may|would) (?:the )?[\\w -]{2,40} be made (?:the )?lead\\b`, 'i'),
+  new RegExp(`^(?:please |can you |could you )*(?:strike|take|cross) (?:action )?${REF} (?:off|out)\\b`, 'i'),
+  new RegExp(
+    `^(?:please |can you |could you )*(?:revert|undo|restore|unassign|unmark|untick|approve|agree|accept|reject|refuse|decline)\\b[^?]*\\b${REF}`,
+    'i',
+  ),
+  new RegExp(`^(?:please |can you |could you )*(?:combine|merge|split|join) (?:the )?(?:areas?|actions?|sections?)?\\s*\\d`, 'i'),
+  new RegExp(
+    `\\b(?:need|want|like|have) to (?:add|make|put|leave) (?:a |an |some )?(?:comment|note|update|remark|entry) (?:to|on|against|for|under)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:lead|leads|owner|deadline|date|status|rag|colour) (?:on|of|for) (?:action )?${REF} (?:has|have) (?:now )?changed to\\b`,
+    'i',
+  ),
+  new RegExp(`\\b(?:down|up)grad(?:e|ing) (?:action )?${ONE} to\\b`, 'i'),
   /\b(?:let|tell) (?!me\b|us\b)(?:the )?[a-z]+(?: [a-z]+){0,3} know\b/i,
   /\b(?:drop|give|send|shoot) (?!me\b|us\b)(?:the )?[a-z]+(?: [a-z]+){0,3} an? (?:line|note|nudge|prod|poke|ring|call|shout|message|email|e-mail|text|reminder|kick)\b/i,
   /(?:^|\bplease |\byou )update$/i,
@@ -101,6 +127,12 @@ const TELLS_IT: readonly RegExp[] = [
     `^(?!have\\b|had\\b)(?:(?:just|finally|now|we|i|have|had|i've|we've|all|already|right|ok) )*(?:finished|completed|done|closed|delivered|submitted|signed off) (?:off |with |on )?(?:action )?${REF}\\W*$`,
     'i',
   ),
+  new RegExp(`^(?:action )?${REF} (?:needs|has|ought|wants) to be (?:now )?(?:red|amber|green|blue|done|complete)\\b`, 'i'),
+  new RegExp(
+    `^(?:just |now )?(?:finished|completed|done|closed|delivered) (?:off )?(?:action )?${REF} (?:yesterday|today|this morning|last \\w+|on \\w+|now|already)\\b`,
+    'i',
+  ),
+  new RegExp(`^(?:please )?(?:note|minute) (?:against|on|for|under) (?:action )?${REF}\\b`, 'i'),
   new RegExp(`\\bcall ${ONE} (?:done|finished|complete|closed|a day)\\b`, 'i'),
 ];
 
