@@ -71,7 +71,8 @@ function isSame(one: Answer, other: Answer): boolean {
 
 /** Nothing of the plan explains it: no action, area, post or state is named, nor anything else that is answered. */
 function isUnplaced({ answer, query, sentence }: Part): boolean {
-  const isLost = answer.kind === 'clarify' || answer.kind === 'out-of-scope';
+  const isOfNobody = answer.kind === 'unknown' && (answer.what === 'lead' || answer.what === 'person');
+  const isLost = answer.kind === 'clarify' || answer.kind === 'out-of-scope' || isOfNobody;
   const isFramed = sentence.marks.some(({ tag }) => OF_THE_PLAN.has(tag.kind) || (tag.kind === 'frame' && tag.frame !== 'for'));
   return query === undefined && isLost && !isFramed && !sentence.words.some(({ text }) => text === 'plan');
 }

@@ -50,7 +50,8 @@ export function hasSomebodyInMind(text: string, isOffTopic: boolean): boolean {
 }
 
 /** Whom a plan is for, in general. */
-const MANY = /\b(?:children|young people|young carers?|families|family|carers?|pupils|students|teenagers|kids|child)(?:'s|s'|-)?(?=\W|$)/gi;
+const MANY =
+  /\b(?:children|young people|young carers?|families|family|carers?|pupils|students|teenagers|kids|child(?='s|-| (?:protection|death|health|care)))(?:'s|s'|-)?(?=\W|$)/gi;
 /** "has she replied", "who is he": a lead somebody has in mind. */
 const OF_A_LEAD =
   /\b(?:repl(?:y|ied)|answered|responded|updated?|reported|lead(?:s|ing)?|covering)\b|^\W*who(?:'s| is| was) (?:he|she)\W*$/i;
@@ -99,6 +100,10 @@ const NEWS =
 const CHILD =
   '(?:child|kid|baby|boy|girl|toddler|infant|teenager|teen|pupil|student|young person|youngster|son|daughter|niece|nephew|grandchild|grandson|granddaughter|sibling|mother|father|mum|dad|mam|parent|stepdad|stepfather|stepmother|uncle|foster carer|carer|family|neighbour)';
 const SOMEBODY: readonly RegExp[] = [
+  /\b(?:shouts?|yells?|swears?|screams?|hits?|slaps?|kicks?|push(?:es)?|grabs?|threatens?|bull(?:y|ies)|hurts?|scares?|frightens?) (?:at )?me\b/i,
+  /\b(?:stabbed|knifed|attacked|mugged|kidnapped|abducted|strangled|drugged)\b|^\W*(?:this is |it'?s )?an? ?emergency\W*$|^\W*emergency\W*$/i,
+  /\b(?:cp|child protection|strategy|core group|icpc) (?:conference|discussion)\b|^\W*(?:urgent |a |an urgent )*safeguarding (?:concern|issue|alert|worry|emergency)\W*$/i,
+  /\b(?:files?|records?|notes|case notes|history|chronology) (?:on|of|for|about) \p{Lu}\p{Ll}+ \p{Lu}[\p{L}'-]+/u,
   /\b(?:hurt|harm|kill|cut) myself\b|\bend my (?:own )?life\b|\bwelfare check\b|\bwhistle-?blow\w*|\bforced to marry\b|\bpolice (?:were|are|was|came|have been|had to come) (?:called|round|there|at|out)\b|\bleft (?:alone |outside )?in (?:a|the|their) (?:car|flat|bath|garden|street)\b|\bworried (?:about|by) (?:something|how|what (?:i|we|he|she|they|is|was|happen\w*))\b|\b(?:post|posting|posted|sharing|shared|taking|selling) (?:pics|pictures|photos|videos|images) of (?:children|kids|girls|boys|pupils|her|him|me|them)\b|\bwo(?:n't|nt) let (?:her|him|them|me|my \w+) (?:see|have|leave|go|out|use|talk|speak|eat|work|sleep|near)\b|\b(?:i|we) (?:suspect|am worried about|are worried about|'ve seen|have seen|saw|witnessed) (?:\w+ ){0,3}(?:abuse|neglect|exploitation|violence|grooming)\b/i,
   /\b(?:should|do|must|can|could|shall|need to|have to|how do) (?:(?:i|we|you) )?(?:need to |have to )?(?:make a referral|refer (?:this|it|that|them|him|her|someone|somebody|a)\b|(?:ring|call|phone|contact|tell|speak to|report (?:it|this|him|her|someone|somebody) to) (?:the )?(?:police|social (?:care|services|workers?)|mash|lado|duty team|front door|childline|nspcc|999|101)\b)/i,
   /\b(?:which|what) school (?:does|do|did|is) \p{L}+ (?:go|goes|went|at)\b/iu,
@@ -107,7 +112,10 @@ const SOMEBODY: readonly RegExp[] = [
   /\bthe (?:child|girl|boy|baby|toddler|mother|father|mum|dad|parents?|family)(?:'s)?\b(?! (?:hubs?|network|court|group|justice|help|support|conferenc\w*|safeguarding|protection|death|in need|sexual|exploitation|health|services?|and|plan|first)\b)/i,
   /\b(?:little|poor|teenage|young) (?:girl|boy|child|lad)\b|\bdisclosed (?:abuse|to|that|something)\b/i,
   /\b(?:child|baby|kid|boy|girl|family|young person|pupil|student|patient|adult|mr|mrs|ms|miss|mx|dr) [a-z](?:'s)?(?=\s|$|[?.!,;:])(?! (?:and|or) (?:young|children))/i,
-  new RegExp(`\\b(?:my|his|her|their|our neighbour's|this|that|one of the|a|another) ${CHILD}(?:'s|s)?\\b`, 'i'),
+  new RegExp(
+    `\\b(?:my|his|her|their|our neighbour's|this|that|one of the|a|another) (?:foster |adopted |own |younge(?:r|st) |elde(?:r|st) |older |oldest |middle )?${CHILD}(?:'s|s)?\\b`,
+    'i',
+  ),
   /\b(?:case|file|referral|incident) (?:no|number|ref|reference|id|#|file|notes?|record|history|conference|worker)\b/i,
   /\b(?:the|this|that) (?!case\b)[a-z]+ case\b(?! (?:reviews?|audits?|stud(?:y|ies)|management|work|load)\b)/i,
   /\b(?:case|referral) #?\d+\b/i,
