@@ -65,7 +65,14 @@ function thinChoices(tables: readonly PlanTable[]): readonly Doubt[] {
 
 function calendars(tables: readonly PlanTable[]): readonly Doubt[] {
   return tables.some(({ isCalendar }) => isCalendar === true)
-    ? [{ ref: null, field: 'structure', text: '', why: 'Marks under months say when; I took the last marked month as due.' }]
+    ? [
+        {
+          ref: null,
+          field: 'structure',
+          text: '',
+          why: 'Marks under months or quarters say when; I took the end of the last marked one as due.',
+        },
+      ]
     : [];
 }
 

@@ -8,11 +8,11 @@ import { oneLine, plain } from '../text.ts';
 
 type Row = readonly Cell[];
 
-/** Columns headed by months one after another. */
+/** Columns headed by months, or by quarters, one after another. */
 interface Calendar {
   readonly row: number;
   readonly first: number;
-  /** The months' names as the plan's own words give them, with a year where the document says it. */
+  /** The months' or quarters' names as the plan's own words give them, with a year where the document says it. */
   readonly months: readonly string[];
 }
 
@@ -20,6 +20,11 @@ const FEWEST_MONTHS = 4;
 /** Titles and notes over a table take up no more rows. */
 const MOST_ABOVE = 10;
 const MONTH_HEADING = new RegExp(`^${MONTH}(?:[ ,./'-]*((?:20)?\\d{2}))?$`, 'i');
+const FEWEST_QUARTERS = 3;
+const FINANCIAL_YEAR = /\b20\d{2} ?[/–-] ?(?:20)?\d{2}\b/;
+/** "Q1", "Quarter 2 2022/23", "Q3 (Oct – Dec)". */
+const QUARTER_HEADING =
+  /^(?:q|qtr|quarter) ?([1-4])(?:[ ,]+((?:20)?\d{2} ?[/–-] ?(?:20)?\d{2}))?(?:[ ,]*\(?[a-z]{3,9}\.? ?(?:-|–|to) ?[a-z]{3,9}\.?\)?)?$/i;
 const MARK = /^(?:[^\p{L}\p{N}\s]{1,2}|x|y|yes|\d)$/iu;
 
 /**
@@ -44,6 +49,8 @@ export function foldCalendar(grid: Grid, blocks: readonly Block[]): Grid | undef
 
 function findCalendar(grid: Grid, blocks: readonly Block[]): Calendar | undefined {
   for (const [row, cells] of grid.rows.slice(0, MOST_ABOVE).entries()) {
+    const quarters = findQuarters(grid, row, blocks);
+    if (quarters !== undefined) return quarters;
     const headings = cells.map(({ text }) => MONTH_HEADING.exec(plain(text)));
     const first = headings.findIndex((match) => match !== null);
     if (first < 0) continue;
@@ -53,12 +60,32 @@ function findCalendar(grid: Grid, blocks: readonly Block[]): Calendar | undefine
       name: oneLine(cells[first + index]?.text ?? '').replace(/[\d\s,./'’-]+$/, ''),
       year: match?.[2],
     }));
-    const isDated = cells.some(({ text }) => ['due', 'new-due', 'completion'].includes(nameOf(text).role));
-    if (run.length < FEWEST_MONTHS || isDated || !isInTurn(run) || !holdsMarks(grid.rows.slice(row + 1), first, run.length))
+    if (run.length < FEWEST_MONTHS || isDated(cells) || !isInTurn(run) || !holdsMarks(grid.rows.slice(row + 1), first, run.length))
       return undefined;
     return { row, first, months: withYears(run, yearsAbove(grid.rows[row - 1], first, run.length), startYear(grid, row, blocks)) };
   }
   return undefined;
+}
+
+/** Another column says when. */
+function isDated(cells: Row): boolean {
+  return cells.some(({ text }) => ['due', 'new-due', 'completion'].includes(nameOf(text).role));
+}
+
+/** Quarters one after another, in words that are read like any other: "Q2 2022/23". */
+function findQuarters(grid: Grid, row: number, blocks: readonly Block[]): Calendar | undefined {
+  const cells = grid.rows[row] ?? [];
+  const headings = cells.map(({ text }) => QUARTER_HEADING.exec(plain(text)));
+  const first = headings.findIndex((match) => match !== null);
+  const end = headings.findIndex((match, column) => column > first && match === null);
+  const run = first < 0 ? [] : headings.slice(first, end < 0 ? undefined : end);
+  const numbers = run.map((match) => Number(match?.[1] ?? 0));
+  const isTurn = numbers.every((number, index) => index === 0 || number === ((numbers[index - 1] ?? 0) % 4) + 1);
+  if (run.length < FEWEST_QUARTERS || !isTurn || isDated(cells) || !holdsMarks(grid.rows.slice(row + 1), first, run.length))
+    return undefined;
+  const year = run.length > 4 ? undefined : textsAbove(grid, row, blocks).flatMap((text) => FINANCIAL_YEAR.exec(text)?.[0] ?? [])[0];
+  const months = run.map((match, index) => [`Q${String(numbers[index] ?? 0)}`, match?.[2] ?? year ?? ''].join(' ').trim());
+  return { row, first, months };
 }
 
 interface MonthHeading {
@@ -86,10 +113,15 @@ function yearsAbove(row: Row | undefined, first: number, length: number): readon
 
 /** The year the first month is of: that of "2023/24" or "2024" above the table. */
 function startYear(grid: Grid, row: number, blocks: readonly Block[]): number | undefined {
+  const year = textsAbove(grid, row, blocks).flatMap((text) => /\b20\d{2}\b/.exec(plain(text))?.[0] ?? [])[0];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** What stands before the headings: paragraphs, rows over them, the sheet's name. */
+function textsAbove(grid: Grid, row: number, blocks: readonly Block[]): readonly string[] {
   const before = blocks.slice(0, blocks.indexOf(grid)).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
   const above = grid.rows.slice(0, row).flatMap((cells) => cells.map(({ text }) => text));
-  const year = [...before, ...above, grid.name ?? ''].flatMap((text) => /\b20\d{2}\b/.exec(plain(text))?.[0] ?? [])[0];
-  return year === undefined ? undefined : Number(year);
+  return [...before, ...above, grid.name ?? ''];
 }
 
 function withYears(run: readonly MonthHeading[], above: readonly (string | undefined)[], start: number | undefined): readonly string[] {
