@@ -41,14 +41,14 @@ describe('joint leads', () => {
     await chair.screenshot('leading-snooze');
     await chair.pressButton('Remind me later');
     await chair.waitForMessage(/No reminders on 1\.5 up to 3 Apr 2015/);
-    expect(await ask(chair, 'history of 1.5', /1\.5/)).toContain('The census figures come on 1 April.');
+    await ask(chair, 'history of 1.5', /The census figures come on 1 April\./);
   });
 });
 
 describe('a new holder', () => {
   it('is handed what is open, and asked when what it waits for is', async () => {
     await ask(manager, 'WSCB & Partnerships Manager is now Chair of the Case Review sub-group', /I understood/);
-    await press(manager, 'Save', /Saved/);
+    await press(manager, 'Save', /Saved\. WSCB & Partnerships Manager holds/);
     await ask(chair, 'demo next day', /Fri 13 March/);
     const handed = await see(manager, /You now hold Chair of the Case Review sub-group/, 'leading-handed');
     expect(handed).toContain('4.2: when is what it waits for?');
