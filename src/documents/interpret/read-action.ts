@@ -77,6 +77,8 @@ function textIn(cells: Row, column: number | undefined): string {
   return column === undefined ? '' : (cells[column]?.text ?? '');
 }
 
+const LONGEST_DAY = 40;
+
 interface When {
   readonly text: string;
   readonly due: DueReading;
@@ -102,7 +104,8 @@ function putInOrder({ text, due }: When, earlier: NonNullable<DueReading['by']>)
 
 function withStart(when: When, start: Cell | undefined, day: DocumentDay | undefined): When {
   if (start === undefined || when.due.kind !== 'on' || when.due.by === null) return when;
-  const { mentions } = findMentions(plain(start.text), day?.today);
+  // A day among many words is none to start on: "From:" may be a letter's.
+  const mentions = start.text.length > LONGEST_DAY ? [] : findMentions(plain(start.text), day?.today).mentions;
   const from = start.date ?? mentions[0]?.from;
   return from === undefined || from > when.due.by
     ? when
@@ -119,8 +122,27 @@ function readWhenCell(cell: Cell | undefined, isShared: boolean, day: DocumentDa
 function datedLines(text: string, isDated: boolean): string {
   return tidy(text)
     .split('\n')
+    .flatMap(partAtDay)
     .filter((line) => isDateLike(line) === isDated)
     .join('\n');
+}
+
+/** "DI Holt – 30/09/2020", "Head of Service, Jan 2021", "Named GP (by Dec 2020)": who on the left, when on the right. */
+function partAtDay(line: string): readonly string[] {
+  for (const {
+    0: { length },
+    index,
+  } of line.matchAll(/\s+[\u2013\u2014-]\s+|[,;:]\s+|\s+\((?:by )?|\s+by\s+/g)) {
+    const [who, when] = [
+      line.slice(0, index).trim(),
+      line
+        .slice(index + length)
+        .replace(/\)$/, '')
+        .trim(),
+    ];
+    if (who !== '' && !isDateLike(who) && isDateLike(when)) return [who, when];
+  }
+  return [line];
 }
 
 function readPeople(cells: Row, columns: Columns, { leadKey, isKnownLead }: ReadingScene): LeadReading {
