@@ -54,7 +54,7 @@ function isDoneQuestion({ sentence, where }: Reading): boolean {
   const isAny = sentence.words.some(({ text }) => /^(?:any|anything|actions?|something)$/.test(text));
   const isHave =
     !isAny && /^(?:have|has|did)$/.test(first ?? '') && /^(?:we|they|the|it|anyone|anybody|somebody|someone)$/.test(second ?? '');
-  return isHave && where.every((condition) => condition.is === 'topic' || condition.is === 'refs');
+  return isHave && where.every((condition) => condition.is === 'topic' || condition.is === 'refs' || condition.is === 'leads');
 }
 
 function fieldOf(reading: Reading): FactField | 'history' | undefined {
@@ -125,6 +125,14 @@ function isLate({ where }: Reading): boolean {
   return where.some((condition) => condition.is === 'overdue');
 }
 
+/** The "audit" of "the dental audit" and the "sharing" of "the data sharing agreement" name the action, and say nothing of who leads it. */
+function isInName(condition: Condition, { sentence, subject }: Reading): boolean {
+  if (subject?.byRef === true || (condition.is !== 'lead' && condition.is !== 'leads')) return false;
+  return !sentence.words.some(({ text }) =>
+    /^(?:leads?|leading|led|owns?|owner|responsible|charge|joint|jointly|alone|solely|with)$/.test(text),
+  );
+}
+
 /** What is said of the action ("is 1.3 done?", "1.3 overdue?"). */
 function predicateField(reading: Reading): FactField | 'history' | undefined {
   const { where, sentence } = reading;
@@ -133,7 +141,7 @@ function predicateField(reading: Reading): FactField | 'history' | undefined {
     !isYesNo(reading) &&
     sentence.words.some((word) => /^(?:new|revised|current|later)$/.test(word.text));
   if (isNewDate) return 'due';
-  for (const condition of where) {
+  for (const condition of where.filter((one) => !isInName(one, reading))) {
     const said = condition.is === 'not' ? condition.of : condition;
     const isMentioned = said.is === 'lead' && !isYesNo(reading) && !hasAsk(sentence, 'who');
     const field = isMentioned ? undefined : fieldOfCondition(said);

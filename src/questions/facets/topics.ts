@@ -2,7 +2,7 @@ import type { Entry } from '../lexicon.ts';
 
 export const TOPIC_WORDS: readonly Entry[] = [
   [
-    'about|concern|concerns|mention|mentions|mentioning|mentioned|regarding|concerning|relating to|related to|relates to|relate to|refer to|refers to|referring to|reference|to do with|in relation to|with regard to|on the subject of|cover|covers|covering|contain|contains|containing|involving|involve|involves|around|deal with|deals with|touching on|say anything about|says anything about|talk about|talks about|containing the word|linked to|on the topic of|connected (with/to)|say about|says about|include|includes|including|tagged|featuring|affecting|affect|affects|re',
+    'about|concern|concerns|mention|mentions|mentioning|mentioned|regarding|concerning|relating to|related to|relates to|relate to|refer to|refers to|referring to|reference|to do with|in relation to|with regard to|on the subject of|cover|covers|covering|contain|contains|containing|around|deal with|deals with|touching on|say anything about|says anything about|talk about|talks about|containing the word|linked to|on the topic of|connected (with/to)|say about|says about|include|includes|including|tagged|featuring|affecting|affect|affects|re',
     { kind: 'frame', frame: 'topic' },
   ],
   [
