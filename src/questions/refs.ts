@@ -134,15 +134,29 @@ function readNamedRef(words: readonly Word[], at: number, { namedRefs }: PlanInd
   const isNoun = ACTION_NOUN.test(words[at]?.text ?? '');
   const number = isNoun ? numberIn(words[at + 1]?.text ?? '') : undefined;
   const byNumber = number === undefined ? undefined : namedRefs.get(number);
-  if (byNumber !== undefined) return namedMark(at, at + 2, byNumber);
+  if (byNumber !== undefined) return withMore(at, at + 2, byNumber, words, namedRefs);
   let said = '';
   for (let next = at; next < Math.min(at + MOST_WORDS, words.length); next += 1) {
     const text = words[next]?.text ?? '';
     said += compactRef(next === at ? text : (numberIn(text) ?? text));
     const ref = /^\d+$/.test(said) ? undefined : namedRefs.get(said);
-    if (ref !== undefined) return namedMark(at, next + 1, ref);
+    if (ref !== undefined) return withMore(at, next + 1, ref, words, namedRefs);
   }
   return undefined;
+}
+
+/** "SAB 2, 3 and 5": bare numbers behind a ref are refs too. */
+function withMore(at: number, after: number, first: string, words: readonly Word[], namedRefs: PlanIndex['namedRefs']): Mark {
+  const refs = [first];
+  let next = after;
+  for (;;) {
+    const number = /^(?:and|or|&)$/.test(words[next]?.text ?? '') ? next + 1 : words[next]?.breaks === true ? next : -1;
+    const text = words[number]?.text ?? '';
+    const ref = /^\d{1,3}$/.test(text) ? namedRefs.get(text) : undefined;
+    if (ref === undefined) return { at, next, tag: { kind: 'refs', refs, unknown: [] } };
+    refs.push(ref);
+    next = number + 1;
+  }
 }
 
 function namedMark(at: number, next: number, ref: string): Mark {
