@@ -63,6 +63,13 @@ const IDIOMS: readonly (readonly [said: RegExp, meant: string])[] = [
   [/\b(next|first|last) (two|three|four|five|six|\d{1,2}) things\b/i, '$1 $2 actions'],
   [/\bwhat (?:did|have|had) we (?:do|done|achieve|achieved|get done)(?= (?:in|on|last|this|over|during|since|between)\b)/i, 'what changed'],
   [/\bhow did (?:things|it|the plan|we) (?:look|stand|do)\b/i, 'how are we doing'],
+  [
+    /\b(?:what|is there(?: any)?|have we(?: any)?|do we have(?: any)?) evidence (?:is there |do we have |have we got |have we )?(?:for|of|on|that) (?:action )?(\d{1,2}\.\d{1,2})\b/i,
+    'tell me about $1',
+  ],
+  [/^(?:and )?(?:assigned|allocated|given) to(?: who| whom)?\??$/i, 'who leads them'],
+  [/^(?:and )?(?:the )?(?:deadlines?|dates?|due dates?) (?:for|of) each(?: one)?\??$/i, 'when are they due'],
+  [/^(?:ok |and |now )*(?:forget|ignore|leave out|skip|drop|exclude) (area \w+)$/i, 'but not $1'],
   [/^and then\??$/i, 'and after that'],
   [/^(?:and |so )?(?:is|what of) (\d{1,2}\.\d{1,2})(?: too| as well)?\??$/i, 'and $1'],
   [/\bthe worst one\b/i, 'the most overdue one'],

@@ -77,7 +77,10 @@ function askedField(reading: Reading): FactField | 'history' | undefined {
   if (hasAsk(sentence, 'original') || isFirstDeadline(reading)) return 'originalDue';
   if (hasAsk(sentence, 'when')) return whenField(reading);
   // Who reported is told by the history, not by who leads.
-  const isReporter = hasAsk(sentence, 'newest') || tagsOf(sentence, 'verb').some(({ verb }) => verb === 'update');
+  const isReporter =
+    hasAsk(sentence, 'newest') ||
+    tagsOf(sentence, 'verb').some(({ verb }) => verb === 'update') ||
+    sentence.words.some(({ text }) => /^(?:said|says|wrote|reported|agreed|approved|decided)$/.test(text));
   if (hasAsk(sentence, 'who')) return isReporter ? 'history' : 'leads';
   if (sentence.words.some(({ text }) => text === 'used' || text === 'before') && hasAsk(sentence, 'history')) return 'history';
   if (hasAsk(sentence, 'newest')) return 'lastUpdate';

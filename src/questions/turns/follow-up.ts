@@ -59,6 +59,8 @@ function readBareAsk(reading: Reading, opening: Opening, frame: Frame): Turn | u
   if (/\b(?:plan|board)\b/.test(sentence.words.map((word) => word.text).join(' '))) return undefined;
   // "who has most", then "who's second": only the first is known here.
   if (frame.query.ask.kind === 'most' && sentence.words.some(({ text }) => /^(?:second|third|next|runner)$/.test(text))) return undefined;
+  // "who has more" compares, and one answer is nothing to compare with.
+  if (hasAsk(sentence, 'who') && sentence.words.some(({ text }) => text === 'more' || text === 'fewer')) return undefined;
   // Counts of each, asked for as shares, are the same counts.
   if (hasAsk(sentence, 'percent') && frame.query.ask.kind === 'groups') return { kind: 'query', narrows: false, query: frame.query };
   // "my actions", then "and due next?": of the same leads or areas, whatever else was said of them.
@@ -145,7 +147,7 @@ function isElliptical({ sentence }: Reading, rest: readonly Mark[], frame: Frame
   if (hasOwnNoun(rest, sentence) || frame.query.where.length === 0) return false;
   const text = wordsOf(sentence).replace(/^(?:and|ok|okay|so|but|then|also|now) /, '');
   if (/\b(?:anything|something)\b/.test(text)) return false;
-  if (/^(?:which|which ones|(?:are|is) (?:any|there any)|any|have any|has any|do any|were any)\b/.test(text)) return true;
+  if (/^(?:which|which ones|(?:are|is) (?:any|there any)|any|have any|has any|do any|did any|were any|was any)\b/.test(text)) return true;
   return /^how many\b/.test(text) && frame.query.ask.kind === 'list';
 }
 

@@ -39,14 +39,14 @@ function readThere({ sentence, unused, where }: Reading, { query }: Frame): Turn
 }
 
 /** "what else is in that area": the area of the one action last spoken of. */
-function readSameArea({ sentence, unused }: Reading, frame: Frame): Turn | undefined {
+function readSameArea({ sentence, unused, where }: Reading, frame: Frame): Turn | undefined {
   const text = wordsOf(sentence);
   if (!/\b(?:that|this|the same|its) area\b/.test(text) || frame.refs.length !== 1) return undefined;
   const areas = sentence.scene.plan.actions.flatMap(({ ref, areaRef }) => (ref === frame.refs[0] ? [areaRef] : []));
   const others: readonly Condition[] = /\b(?:else|other|others|rest)\b/.test(text) ? [notShown(frame)] : [];
   const ask: Ask = hasAsk(sentence, 'count') ? { kind: 'count', of: 'actions' } : { kind: 'list' };
   const isPlain = unused.every(({ tag }) => tag.kind === 'pronoun' || tag.kind === 'rest');
-  return isPlain ? { kind: 'query', narrows: false, query: { ask, where: [{ is: 'area', areas }, ...others] } } : undefined;
+  return isPlain ? { kind: 'query', narrows: false, query: { ask, where: [{ is: 'area', areas }, ...others, ...where] } } : undefined;
 }
 
 /** "the other one", once all but one of a list have been spoken of. */
